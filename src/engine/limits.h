@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/time.h"
+
+#include <cstdint>
+
+namespace engine {
+
+/** What a person may set, also in mid-run. All counts are at least 1, all durations above zero. */
+struct Limits
+{
+    std::uint32_t submitsInFlightMax = 5;
+    std::uint32_t pollsInFlightMax = 20;
+    Duration pollDelay{2000}; ///< first wait between polls where the server names none
+    Duration pollDelayMax{15000}; ///< cap of that wait, which grows by half each time
+    Duration operationTimeout{180000}; ///< after this a reply "in progress" makes a job overdue
+    Duration quietPeriod{30000}; ///< before a submit of unknown fate is repeated; the request's deadline
+    std::uint32_t submitFaultsMax = 3; ///< equal server faults in a row before a job's fate is Unknown
+    std::uint32_t lostRepliesMax = 10; ///< lost replies in a row, others getting through, before Unknown
+};
+
+} // namespace engine

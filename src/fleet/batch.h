@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/customer.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace fleet {
+
+/** Number of a batch in its ledger, from 1. */
+using BatchId = qint64;
+
+/** A list that was ordered: what is provisioned and where. Fixed once the ledger has it. */
+struct Batch
+{
+    BatchId id = 0;
+    QString name; ///< what people call it, usually the list's file name
+    QString environment; ///< the profile's name, for example "Sandbox"
+    QString origin; ///< scheme, host and port it is pinned to
+    QDateTime createdAt; ///< UTC
+    QStringList header; ///< the list's own columns
+    QList<Customer> customers; ///< the ready rows, in list order; index = JobIndex
+    int excluded = 0; ///< rows left out before the start
+};
+
+} // namespace fleet

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/customer.h"
+#include "intake/problem.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace intake {
+
+/** What a column is used for. */
+enum class Role
+{
+    CustomerId,
+    BusinessName,
+    BusinessUrl,
+    TemplateId,
+    PhoneNumber
+};
+inline constexpr std::size_t roleCount = 5;
+inline constexpr std::array<Role, roleCount> allRoles{
+    Role::CustomerId, Role::BusinessName, Role::BusinessUrl, Role::TemplateId, Role::PhoneNumber};
+
+/** customer_id, business_name, … */
+[[nodiscard]] std::string_view wordFor(Role role);
+[[nodiscard]] std::optional<Role> roleFromWord(QStringView word);
+
+/** How a list is to be read; every default means "detect". */
+struct ReadOptions
+{
+    QHash<Role, QString> columns; ///< column names chosen by a person
+    QString encoding; ///< empty: detect
+    QChar delimiter; ///< null: detect
+    bool hasHeader = true;
+    QString namePattern = QStringLiteral("{business_name} AI Receptionist");
+};
+
+[[nodiscard]] inline size_t qHash(Role role, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(role), seed);
+}
+
+/** Why a list could not be read at all. One sentence for people, naming the file and what to do. */
+struct Refusal
+{
+    enum class Reason
+    {
+        CannotOpen,
+        IsDirectory,
+        Empty,
+        NoRows, ///< a header and nothing under it
+        NotText, ///< binary
+        TooLarge,
+        MissingColumns,
+        UnknownEncoding,
+        UnknownColumn, ///< an override names a column the header lacks
+    };
+    Reason reason = Reason::CannotOpen;
+    QString sentence;
+};
+
+/**
+ * A list that was read, mapped and checked. Immutable and cheap to copy (shared); safe to hand to another thread.
+ * Cells stay bytes in one buffer until they are asked for.
+ */
+class CustomerList
+{
+public:
+    CustomerList();
+    CustomerList(const CustomerList &);
+    CustomerList &operator=(const CustomerList &);
+    ~CustomerList();
+
+    /** Set where the list could not be used; header, mapping and records then hold what could be found. */
+    [[nodiscard]] std::optional<Refusal> refusal() const;
+
+    [[nodiscard]] QString fileName() const; ///< as given, for display
+    [[nodiscard]] QString encoding() const; ///< for example "UTF-8"
+    [[nodiscard]] QChar delimiter() const;
+    [[nodiscard]] QStringList header() const;
+    [[nodiscard]] int columnOf(Role role) const; ///< index into header(), or -1
+
+    [[nodiscard]] int recordCount() const; ///< records after the header
+    [[nodiscard]] int readyCount() const; ///< records without a problem that blocks them, duplicates folded
+    [[nodiscard]] QStringList cells(int record) const; ///< record from 0; exactly as read
+    [[nodiscard]] QString cell(int record, Role role) const; ///< trimmed; empty where the row lacks it
+    [[nodiscard]] int lineOf(int record) const;
+    [[nodiscard]] bool isReady(int record) const;
+    [[nodiscard]] const QList<Problem> &problems() const; ///< ordered by row
+    [[nodiscard]] QList<Problem> problemsOf(int record) const;
+
+    /** The ready rows as customers, in list order. */
+    [[nodiscard]] QList<fleet::Customer> readyCustomers() const;
+
+private:
+    friend class ListReader;
+    struct Data;
+    std::shared_ptr<const Data> d;
+};
+
+/** Reads a file, or standard input for "-". Blocks: call it off the GUI thread. Never throws. */
+[[nodiscard]] CustomerList readFile(const QString &path, const ReadOptions &options = {});
+/** The same for bytes in memory; \a fileName is for display only. */
+[[nodiscard]] CustomerList readBytes(
+    const QByteArray &bytes, const QString &fileName, const ReadOptions &options = {});
+
+} // namespace intake

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <string_view>
+
+namespace intake {
+
+/** One thing wrong with one row of a list. Facts; sentenceFor() makes the text for people. */
+struct Problem
+{
+    enum class Code
+    {
+        MissingValue,
+        InvalidUrl,
+        DuplicateId, ///< the same row again: folded into the first, so it only reports
+        ConflictingDuplicate, ///< the same id with other values: both rows are blocked
+        InvalidId,
+        RaggedRow,
+        UnclosedQuote,
+        UndecodableText,
+        TooLong,
+        ControlCharacter,
+    };
+
+    Code code = Code::MissingValue;
+    int row = 0; ///< records after the header, from 1
+    int line = 0; ///< physical line where the record starts, from 1
+    int column = -1; ///< index into the header; -1 where the whole row is meant
+    QString columnName; ///< empty where the whole row is meant
+    QString value; ///< the cell as read, bounded to 200 characters
+    int otherRow = 0; ///< for duplicates: the row it repeats; else 0
+};
+
+/** The code used in files and by check --json: missing_value, invalid_url, … */
+[[nodiscard]] std::string_view wordFor(Problem::Code code);
+
+/** One plain sentence: what is wrong and what to do. Translated where a translator is installed. */
+[[nodiscard]] QString sentenceFor(const Problem &problem);
+
+} // namespace intake

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/failure.h"
+
+#include <QString>
+
+namespace report {
+
+/** What to tell a person about a failure. */
+struct Explanation
+{
+    QString sentence; ///< what happened, without the server's message
+    QString hint; ///< what to do next
+};
+
+/** From one table over every known code, then HTTP status and kind. Translated where a translator is installed. */
+[[nodiscard]] Explanation explain(const fleet::Failure &failure);
+/** The same in English whatever the language of the window: files are not translated. */
+[[nodiscard]] Explanation explainForFile(const fleet::Failure &failure);
+
+} // namespace report

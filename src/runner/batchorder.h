@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/batch.h"
+#include "wfw/agentorder.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QUrl>
+
+#include <chrono>
+
+namespace runner {
+
+/** Limits and waits a person may set; all but the origin also in mid-run. */
+struct RunLimits
+{
+    int submitsInFlightMax = 5;
+    int pollsInFlightMax = 20;
+    std::chrono::milliseconds pollDelay{2000};
+    std::chrono::milliseconds pollDelayMax{15000};
+    std::chrono::milliseconds operationTimeout{180000};
+    std::chrono::milliseconds requestTimeout{30000};
+
+    bool operator==(const RunLimits &) const = default;
+};
+
+/** Everything needed to provision one list. batch.id is given by the ledger; leave it 0. */
+struct BatchOrder
+{
+    fleet::Batch batch;
+    QUrl origin; ///< from wfw::originFromText()
+    QByteArray token;
+    wfw::Dialect dialect = wfw::Dialect::Payload;
+    QString templateId = QStringLiteral("dental_receptionist"); ///< for rows that bring none
+    RunLimits limits;
+};
+
+} // namespace runner
+
+Q_DECLARE_METATYPE(runner::BatchOrder)
+Q_DECLARE_METATYPE(runner::RunLimits)

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/job.h"
+#include "runner/batchdelta.h"
+#include "runner/batchorder.h"
+
+#include <QList>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace runner {
+
+class FleetRunner;
+
+/**
+ * The window's and the command line's only way to the fleet: commands go one way, deltas come the other. Owns the
+ * fleet thread, on which engine, ledger and network live. Every function returns at once; signals arrive on the
+ * thread this object lives on.
+ */
+class FleetSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FleetSession)
+
+public:
+    explicit FleetSession(QObject *parent = nullptr);
+    /** Ends the fleet thread. What is in flight is given up; the ledger has everything needed to go on. */
+    ~FleetSession() override;
+
+    /** Records the batch and starts it. One batch at a time: an earlier one must have ended or been closed. */
+    void start(const BatchOrder &order);
+    /** No new submit goes out; what exists is followed on. */
+    void pause();
+    /** Goes on, also after sign-in trouble (with the token of setToken(), if one was given). */
+    void resume();
+    /** Cancels what was not sent; what was sent is followed to its end. */
+    void stop();
+    /** New attempts for failed jobs. */
+    void retry(const QList<fleet::JobIndex> &jobs);
+    /** A second look at unknown and overdue jobs. */
+    void lookAgain(const QList<fleet::JobIndex> &jobs);
+    void cancel(const QList<fleet::JobIndex> &jobs);
+    void putBack(const QList<fleet::JobIndex> &jobs);
+    void setLimits(const RunLimits &limits);
+    void setToken(const QByteArray &token);
+    /** Sends nothing new, records the replies in flight, then emits closed(); within \a deadline at the latest. */
+    void close(std::chrono::milliseconds deadline);
+
+signals:
+    /** The batch is in the ledger. */
+    void started(const fleet::Batch &batch, const fleet::BatchTotals &totals);
+    /** Changed jobs, totals and the wire: coalesced, at most 30 a second. */
+    void changed(const runner::BatchDelta &delta);
+    /** Every job has come to an end. May come again after a retry. Follows the delta that carries the end. */
+    void finished(const fleet::BatchTotals &totals);
+    void closed();
+
+private:
+    QThread m_thread;
+    FleetRunner *m_runner = nullptr; ///< lives on m_thread, deleted there
+};
+
+} // namespace runner
