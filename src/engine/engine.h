@@ -8,6 +8,7 @@
 #include "engine/events.h"
 #include "engine/gate.h"
 #include "engine/limits.h"
+#include "engine/outage.h"
 #include "engine/random.h"
 #include "engine/time.h"
 #include "fleet/batchtotals.h"
@@ -20,29 +21,29 @@
 
 namespace engine {
 
-/** Why nothing new is being sent, or that it is. */
+/** Whether requests go out, and why not. */
 enum class Phase : std::uint8_t
 {
     Ready, ///< never started
     Running,
-    Paused, ///< by a person
-    Stopped, ///< by a person: what was not sent is cancelled, the rest is followed
-    SignInRefused, ///< 401 after a renewal, or no renewal was possible
-    Forbidden, ///< 403: the token may not do this
-    Finished, ///< every job has come to an end
+    Paused, ///< by a person: nothing is submitted, what exists is followed
+    Stopped, ///< by a person: as Paused, and what was not sent is cancelled
+    SignInRefused, ///< 401 after a renewal, or no renewal was possible: nothing is sent
+    Forbidden, ///< 403, the token may not do this: nothing is sent
+    Halted, ///< the program ends: nothing is sent
 };
 
 /** What holds for the whole batch; cheap to copy. */
 struct Status
 {
     Phase phase = Phase::Ready;
-    bool offline = false; ///< no request gets through; one is tried at growing intervals
-    bool interfered = false; ///< offline because something else answers in the server's place
+    Trouble trouble = Trouble::None;
+    bool finished = false; ///< every job has come to an end (overdue ones are followed on)
     bool renewingSignIn = false;
     std::uint32_t submitsInFlight = 0;
     std::uint32_t pollsInFlight = 0;
-    std::optional<Instant> nextProbe; ///< while offline
-    std::optional<Instant> submitsClosedUntil; ///< the write budget's window
+    std::optional<Instant> nextProbe; ///< while there is trouble
+    std::optional<Instant> submitsClosedUntil; ///< the write scope's window
     std::optional<Instant> pollsClosedUntil;
     std::optional<std::uint32_t>
         submitBudget; ///< requests left in the write window, where the server says so
@@ -56,6 +57,8 @@ struct KnownJob
     fleet::JobState state = fleet::JobState::Queued;
     std::uint16_t attempt = 1;
     bool hasOperation = false;
+    bool sent = false; ///< the intent of this attempt is written down: it may have been sent
+    Duration age{}; ///< since the operation was accepted, or, without one, since the first submit
 };
 
 /**
@@ -73,18 +76,132 @@ class Engine final
 {
 public:
     Engine(std::uint32_t jobs, std::uint32_t excluded, const Limits &limits, std::uint64_t seed);
-    /** Takes a batch up again; call before the first event. In-flight requests of the past are assumed lost. */
+    /** Takes a batch up again, before the first event. Requests that were in flight are taken as lost. */
     Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const Limits &limits,
         std::uint64_t seed, Instant now);
 
-    /** Takes one event in and appends what is to be done to \a out. */
+    /** Takes one event in and appends what is to be done to \a out: records first, then what may be sent. */
     void handle(const Event &event, Instant now, Effects &out);
 
     [[nodiscard]] const fleet::BatchTotals &totals() const { return m_totals; }
-    [[nodiscard]] Status status() const;
+    [[nodiscard]] Status status(Instant now) const;
     [[nodiscard]] fleet::JobState state(JobId job) const { return m_jobs[job].state; }
     [[nodiscard]] std::uint16_t attempt(JobId job) const { return m_jobs[job].attempt; }
     [[nodiscard]] std::uint32_t jobCount() const { return static_cast<std::uint32_t>(m_jobs.size()); }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
-    /** Memory the engine holds, in bytes, without what the allocator adds. */
+    /** Memory held for the jobs, in bytes, without what the allocator adds. */
     [[nodiscard]] std::size_t memoryUsed() const;
+
+private:
+    /** What a job waits for; tells current queue entries from stale ones. */
+    enum class Waiting : std::uint8_t
+    {
+        Nothing,
+        Slot,
+        Repeat,
+        Poll
+    };
+
+    struct Job
+    {
+        Instant due{}; ///< of what it waits for; for Unknown: when a repeat is allowed again
+        Instant since{}; ///< accepted; before that: first submit of this attempt
+        Instant notBefore{}; ///< no poll before this, the server said
+        std::int32_t pollDelay = 0; ///< milliseconds, the wait before the last poll
+        std::uint16_t attempt = 1;
+        fleet::JobState state = fleet::JobState::Queued;
+        Waiting waiting = Waiting::Nothing;
+        std::uint8_t faults = 0; ///< in a row, charged to this job
+        bool hasOperation : 1 = false;
+        bool inFlight : 1 = false;
+        bool inQueue : 1 = false; ///< an entry in the fresh queue exists, current or not
+        bool sent : 1 = false; ///< this attempt was sent at least once
+        bool mayHaveArrived : 1 = false; ///< and the server may have acted on it
+    };
+
+    struct Flight
+    {
+        JobId job = 0;
+        Lane lane = Lane::Submit;
+        std::uint32_t number = 0; ///< the gate's
+        std::uint32_t signIn = 0; ///< which token it carried
+        Instant sentAt{};
+    };
+
+    // What came in
+    void on(const Answered &event, Instant now);
+    void on(const Resume &event, Instant now);
+    void on(const Pause &event, Instant now);
+    void on(const Stop &event, Instant now);
+    void on(const Retry &event, Instant now);
+    void on(const LookAgain &event, Instant now);
+    void on(const Cancel &event, Instant now);
+    void on(const PutBack &event, Instant now);
+    void on(const Halt &event, Instant now);
+    void on(const SetLimits &event, Instant now);
+    void on(const SignInRenewed &event, Instant now);
+    void on(const Woken &event, Instant now);
+
+    // What a reply means (enginereplies.cpp)
+    [[nodiscard]] std::optional<Flight> land(const Answered &event);
+    void submitAnswered(const Answered &event, Instant now);
+    void pollAnswered(const Answered &event, Instant now);
+    void follow(const Answered &event, Instant now);
+    void signInExpired(const Flight &flight, Instant now);
+    /** The submit may have arrived: repeat it after the quiet period, or give up. */
+    void submitLost(const Answered &event, Instant now, std::uint32_t faultsMax);
+    /** The submit was certainly not acted on: repeat it after \a delay. */
+    void submitAgain(JobId job, Instant now, Duration delay);
+    void pollAgain(JobId job, Instant at);
+    void pollFailed(const Answered &event, Instant now);
+    void charge(JobId job);
+
+    // What goes out
+    void dispatch(Instant now);
+    void sendDue(Instant now);
+    void sendProbe(Instant now);
+    bool sendPoll(Instant now);
+    bool sendSubmit(Instant now);
+    void sendSubmit(JobId job, Instant now);
+    void take(JobId job, Lane lane, std::uint32_t number, Instant now);
+    [[nodiscard]] std::optional<Instant> nextWake(Instant now);
+    [[nodiscard]] bool mayPoll() const;
+    [[nodiscard]] bool maySubmit() const;
+    [[nodiscard]] std::uint32_t inFlight() const { return m_submitsInFlight + m_pollsInFlight; }
+
+    void setState(JobId job, fleet::JobState state);
+    void enqueue(JobId job);
+    void setPhase(Phase phase);
+    [[nodiscard]] std::optional<JobId> nextFresh();
+    [[nodiscard]] const DueQueue::Entry *nextRepeat();
+    [[nodiscard]] const DueQueue::Entry *nextPoll();
+
+    Limits m_limits;
+    Random m_random;
+    Phase m_phase = Phase::Ready;
+    std::vector<Job> m_jobs;
+    fleet::BatchTotals m_totals;
+
+    JobId m_nextNew = 0; ///< jobs from here on were never taken from the queue
+    std::deque<JobId> m_again; ///< queued behind them: retried and put back
+    DueQueue m_repeats;
+    DueQueue m_polls;
+
+    std::vector<Flight> m_flights;
+    std::uint32_t m_submitsInFlight = 0;
+    std::uint32_t m_pollsInFlight = 0;
+    Gate m_submitGate;
+    Gate m_pollGate;
+    Outage m_outage;
+
+    std::uint32_t m_signIn = 0; ///< number of the token in use
+    bool m_signInProven = false; ///< a reply was received with it, or none was renewed yet
+    bool m_renewing = false;
+
+    std::optional<Instant> m_wakeAt; ///< the last one asked for
+    Effects m_records;
+    Effects m_sends;
+    Status m_lastStatus;
+};
+
+} // namespace engine

@@ -92,10 +92,9 @@ struct PutBack
 {
     std::vector<JobId> jobs;
 };
-/** An event stream says that this job's operation has news: poll it as soon as a slot is free. */
-struct Hint
+/** The program ends: nothing at all is sent any more, replies in flight are still taken in. */
+struct Halt
 {
-    JobId job = 0;
 };
 struct SetLimits
 {
@@ -111,7 +110,7 @@ struct Woken
 {
 };
 
-using Event = std::variant<Answered, Resume, Pause, Stop, Retry, LookAgain, Cancel, PutBack, Hint, SetLimits,
+using Event = std::variant<Answered, Resume, Pause, Stop, Retry, LookAgain, Cancel, PutBack, Halt, SetLimits,
     SignInRenewed, Woken>;
 
 } // namespace engine

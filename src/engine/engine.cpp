@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/engine.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace engine {
+
+using fleet::JobState;
+
+Engine::Engine(std::uint32_t jobs, std::uint32_t excluded, const Limits &limits, std::uint64_t seed)
+    : m_limits(limits)
+    , m_random(seed)
+    , m_jobs(jobs)
+{
+    for (Job &job : m_jobs) {
+        job.waiting = Waiting::Slot;
+        job.inQueue = true;
+    }
+    m_totals.imported = jobs + excluded;
+    m_totals.excluded = excluded;
+    m_totals.byState[indexOf(JobState::Queued)] = jobs;
+}
+
+Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const Limits &limits,
+    std::uint64_t seed, Instant now)
+    : Engine(static_cast<std::uint32_t>(jobs.size()), excluded, limits, seed)
+{
+    m_totals.byState = {};
+    for (JobId id = 0; id < jobs.size(); ++id) {
+        const KnownJob &known = jobs[id];
+        Job &job = m_jobs[id];
+        job.state = known.state;
+        job.attempt = known.attempt;
+        job.hasOperation = known.hasOperation;
+        job.since = now - known.age;
+        ++m_totals.byState[indexOf(job.state)];
+        job.sent = known.sent;
+        job.mayHaveArrived = known.sent;
+        if (job.state == JobState::Queued)
+            continue;
+        job.waiting = Waiting::Nothing;
+        job.due = now + m_limits.quietPeriod; // the last request of the earlier life may still be at work
+        if (job.state == JobState::Submitting) {
+            job.waiting = Waiting::Repeat;
+            m_repeats.push(job.due, id);
+        } else if (job.state == JobState::Provisioning || job.state == JobState::Overdue) {
+            // Spread over one cap, so that a large batch does not come back in one wave.
+            pollAgain(id,
+                now
+                    + Duration(static_cast<std::int64_t>(
+                        m_random.below(static_cast<std::uint64_t>(m_limits.pollDelayMax.count()) + 1))));
+        }
+    }
+}
+
+void Engine::handle(const Event &event, Instant now, Effects &out)
+{
+    std::visit([&](const auto &concrete) { on(concrete, now); }, event);
+    dispatch(now);
+    const Status current = status(now);
+    if (current != m_lastStatus) {
+        m_lastStatus = current;
+        m_sends.push_back(StatusChanged{});
+    }
+    if (const std::optional<Instant> wake = nextWake(now); wake && wake != m_wakeAt) {
+        m_wakeAt = wake;
+        m_sends.push_back(WakeAt{*wake});
+    }
+    out.insert(out.end(), m_records.begin(), m_records.end());
+    out.insert(out.end(), m_sends.begin(), m_sends.end());
+    m_records.clear();
+    m_sends.clear();
+    assert(m_totals.reconciles());
+}
+
+Status Engine::status(Instant now) const
+{
+    Status status;
+    status.phase = m_phase;
+    status.trouble = m_outage.trouble();
+    status.finished = !m_jobs.empty() && m_totals.allEnded();
+    status.renewingSignIn = m_renewing;
+    status.submitsInFlight = m_submitsInFlight;
+    status.pollsInFlight = m_pollsInFlight;
+    if (status.trouble != Trouble::None)
+        status.nextProbe = m_outage.nextProbe();
+    status.submitsClosedUntil = m_submitGate.closedUntil(now);
+    status.pollsClosedUntil = m_pollGate.closedUntil(now);
+    status.submitBudget = m_submitGate.remaining();
+    return status;
+}
+
+std::size_t Engine::memoryUsed() const
+{
+    return m_jobs.capacity() * sizeof(Job) + m_again.size() * sizeof(JobId) + m_repeats.bytes()
+        + m_polls.bytes() + m_flights.capacity() * sizeof(Flight);
+}
+
+void Engine::on(const Resume &, Instant)
+{
+    if (m_phase == Phase::Halted)
+        return;
+    if (m_phase == Phase::SignInRefused || m_phase == Phase::Forbidden) {
+        ++m_signIn; // replies to the refused token say nothing about the next one
+        m_signInProven = true;
+    }
+    setPhase(Phase::Running);
+}
+
+void Engine::on(const Pause &, Instant)
+{
+    if (m_phase == Phase::Running || m_phase == Phase::Ready)
+        setPhase(Phase::Paused);
+}
+
+void Engine::on(const Halt &, Instant)
+{
+    setPhase(Phase::Halted);
+}
+
+void Engine::on(const Stop &, Instant)
+{
+    if (m_phase == Phase::Halted)
+        return;
+    setPhase(Phase::Stopped);
+    for (JobId id = 0; id < m_jobs.size(); ++id) {
+        Job &job = m_jobs[id];
+        if (job.state == JobState::Queued
+            || (job.state == JobState::Submitting && !job.inFlight && !job.mayHaveArrived)) {
+            job.waiting = Waiting::Nothing;
+            setState(id, JobState::Cancelled);
+        } else if (job.state == JobState::Submitting && !job.inFlight) {
+            // To learn its fate means to send it again, and whoever presses Stop does not want it sent.
+            job.waiting = Waiting::Nothing;
+            setState(id, JobState::Unknown);
+        }
+    }
+}
+
+void Engine::on(const Retry &event, Instant)
+{
+    for (const JobId id : event.jobs) {
+        if (id >= m_jobs.size() || m_jobs[id].state != JobState::Failed)
+            continue;
+        Job &job = m_jobs[id];
+        ++job.attempt;
+        job.hasOperation = false;
+        job.sent = false;
+        job.mayHaveArrived = false;
+        job.faults = 0;
+        job.pollDelay = 0;
+        setState(id, JobState::Queued);
+        enqueue(id);
+        if (m_phase == Phase::Stopped)
+            setPhase(Phase::Running);
+    }
+}
+
+void Engine::on(const LookAgain &event, Instant now)
+{
+    for (const JobId id : event.jobs) {
+        if (id >= m_jobs.size())
+            continue;
+        Job &job = m_jobs[id];
+        if (job.state == JobState::Overdue && !job.inFlight) {
+            pollAgain(id, now);
+        } else if (job.state == JobState::Unknown && job.hasOperation) {
+            job.faults = 0;
+            setState(id, JobState::Provisioning);
+            pollAgain(id, now);
+        } else if (job.state == JobState::Unknown && now - job.since < m_limits.repeatHorizon) {
+            job.faults = 0;
+            setState(id, JobState::Submitting);
+            submitAgain(id, now, std::max(Duration::zero(), job.due - now));
+            if (m_phase == Phase::Stopped)
+                setPhase(Phase::Running);
+        }
+    }
+}
+
+void Engine::on(const Cancel &event, Instant)
+{
+    for (const JobId id : event.jobs) {
+        if (id < m_jobs.size() && m_jobs[id].state == JobState::Queued) {
+            m_jobs[id].waiting = Waiting::Nothing;
+            setState(id, JobState::Cancelled);
+        }
+    }
+}
+
+void Engine::on(const PutBack &event, Instant)
+{
+    for (const JobId id : event.jobs) {
+        if (id >= m_jobs.size() || m_jobs[id].state != JobState::Cancelled)
+            continue;
+        setState(id, JobState::Queued);
+        enqueue(id);
+        if (m_phase == Phase::Stopped)
+            setPhase(Phase::Running);
+    }
+}
+
+void Engine::on(const SetLimits &event, Instant)
+{
+    m_limits = event.limits;
+    m_limits.submitsInFlightMax = std::max(1U, m_limits.submitsInFlightMax);
+    m_limits.pollsInFlightMax = std::max(1U, m_limits.pollsInFlightMax);
+}
+
+void Engine::on(const SignInRenewed &event, Instant)
+{
+    if (!m_renewing)
+        return;
+    m_renewing = false;
+    ++m_signIn;
+    m_signInProven = false;
+    if (!event.ok)
+        setPhase(Phase::SignInRefused);
+}
+
+void Engine::on(const Woken &, Instant)
+{
+    m_wakeAt.reset();
+}
+
+void Engine::setState(JobId id, JobState state)
+{
+    Job &job = m_jobs[id];
+    --m_totals.byState[indexOf(job.state)];
+    ++m_totals.byState[indexOf(state)];
+    job.state = state;
+    m_records.push_back(RecordState{id, state, job.attempt});
+}
+
+void Engine::setPhase(Phase phase)
+{
+    m_phase = phase;
+}
+
+void Engine::enqueue(JobId id)
+{
+    Job &job = m_jobs[id];
+    job.waiting = Waiting::Slot;
+    if (!job.inQueue) { // an entry left behind by an earlier Cancel serves again
+        job.inQueue = true;
+        m_again.push_back(id);
+    }
+}
+
+} // namespace engine
