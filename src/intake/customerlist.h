@@ -36,13 +36,21 @@ inline constexpr std::array<Role, roleCount> allRoles{
 [[nodiscard]] std::string_view wordFor(Role role);
 [[nodiscard]] std::optional<Role> roleFromWord(QStringView word);
 
+/** For each role the index of its column in the header, or -1. */
+using ColumnMap = std::array<int, roleCount>;
+[[nodiscard]] inline int columnOf(const ColumnMap &map, Role role)
+{
+    return map[static_cast<std::size_t>(role)];
+}
+
 /** How a list is to be read; every default means "detect". */
 struct ReadOptions
 {
-    QHash<Role, QString> columns; ///< column names chosen by a person
-    QString encoding; ///< empty: detect
-    QChar delimiter; ///< null: detect
-    bool hasHeader = true;
+    /// Columns chosen by a person: a name, or a position counted from 1; empty: this role gets no column.
+    QHash<Role, QString> columns;
+    QString encoding; ///< empty: detect; else utf-8, utf-16, utf-16le, utf-16be, windows-1252 or latin1
+    QChar delimiter; ///< null: detect; else one ASCII character
+    bool hasHeader = true; ///< without one the columns are called column_1, column_2, …
     QString namePattern = QStringLiteral("{business_name} AI Receptionist");
 };
 
@@ -65,6 +73,7 @@ struct Refusal
         MissingColumns,
         UnknownEncoding,
         UnknownColumn, ///< an override names a column the header lacks
+        UnknownDelimiter, ///< an override that cannot separate cells
     };
     Reason reason = Reason::CannotOpen;
     QString sentence;
@@ -90,9 +99,11 @@ public:
     [[nodiscard]] QChar delimiter() const;
     [[nodiscard]] QStringList header() const;
     [[nodiscard]] int columnOf(Role role) const; ///< index into header(), or -1
+    [[nodiscard]] const ColumnMap &mapping() const;
 
     [[nodiscard]] int recordCount() const; ///< records after the header
-    [[nodiscard]] int readyCount() const; ///< records without a problem that blocks them, duplicates folded
+    [[nodiscard]] int
+    readyCount() const; ///< records without a problem; of identical rows the first can be ready
     [[nodiscard]] QStringList cells(int record) const; ///< record from 0; exactly as read
     [[nodiscard]] QString cell(int record, Role role) const; ///< trimmed; empty where the row lacks it
     [[nodiscard]] int lineOf(int record) const;
@@ -108,6 +119,9 @@ private:
     struct Data;
     std::shared_ptr<const Data> d;
 };
+
+/** Lists beyond this are refused. */
+inline constexpr qsizetype listBytesMax = qsizetype{512} * 1024 * 1024;
 
 /** Reads a file, or standard input for "-". Blocks: call it off the GUI thread. Never throws. */
 [[nodiscard]] CustomerList readFile(const QString &path, const ReadOptions &options = {});

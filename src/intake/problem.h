@@ -33,11 +33,16 @@ struct Problem
     int column = -1; ///< index into the header; -1 where the whole row is meant
     QString columnName; ///< empty where the whole row is meant
     QString value; ///< the cell as read, bounded to 200 characters
-    int otherRow = 0; ///< for duplicates: the row it repeats; else 0
+    int otherRow = 0; ///< for duplicates: the row it repeats or contradicts; else 0
+    int cellsFound = 0; ///< for ragged rows
+    int cellsExpected = 0; ///< for ragged rows
 };
 
 /** The code used in files and by check --json: missing_value, invalid_url, … */
 [[nodiscard]] std::string_view wordFor(Problem::Code code);
+
+/** \a text on one line, without control characters and with an ellipsis past \a charactersMax. */
+[[nodiscard]] QString forDisplay(const QString &text, qsizetype charactersMax);
 
 /** One plain sentence: what is wrong and what to do. Translated where a translator is installed. */
 [[nodiscard]] QString sentenceFor(const Problem &problem);

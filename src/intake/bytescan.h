@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace intake {
+
+[[nodiscard]] inline bool isLineEnd(char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+/**
+ * The first \a first, \a second or \a third at or after \a at; \a end where there is none. SSE2 belongs to every
+ * x86-64; elsewhere the plain loop gives the same answer.
+ */
+[[nodiscard]] inline const char *findAny(const char *at, const char *end, char first, char second, char third)
+{
+#if defined(__SSE2__)
+    const __m128i a = _mm_set1_epi8(first);
+    const __m128i b = _mm_set1_epi8(second);
+    const __m128i c = _mm_set1_epi8(third);
+    for (; end - at >= 16; at += 16) {
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i hits = _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(block, a), _mm_cmpeq_epi8(block, b)), _mm_cmpeq_epi8(block, c));
+        const auto mask = static_cast<std::uint32_t>(_mm_movemask_epi8(hits));
+        if (mask != 0)
+            return at + std::countr_zero(mask);
+    }
+#endif
+    while (at != end && *at != first && *at != second && *at != third)
+        ++at;
+    return at;
+}
+
+/** The first byte with its top bit set; \a end where all are ASCII. */
+[[nodiscard]] inline const char *findNonAscii(const char *at, const char *end)
+{
+#if defined(__SSE2__)
+    for (; end - at >= 16; at += 16) {
+        const auto mask = static_cast<std::uint32_t>(
+            _mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at))));
+        if (mask != 0)
+            return at + std::countr_zero(mask);
+    }
+#endif
+    while (at != end && (static_cast<unsigned char>(*at) & 0x80U) == 0)
+        ++at;
+    return at;
+}
+
+/** Line ends in \a text; CR LF counts once. */
+[[nodiscard]] inline std::uint32_t countLineEnds(std::string_view text)
+{
+    std::uint32_t count = 0;
+    char before = '\0';
+    for (const char byte : text) {
+        count += (byte == '\r' || (byte == '\n' && before != '\r')) ? 1U : 0U;
+        before = byte;
+    }
+    return count;
+}
+
+} // namespace intake

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/checkreport.h"
+
+#include <nlohmann/json.hpp>
+
+namespace intake {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+QByteArray written(const Json &json)
+{
+    // Replacing is only for half a surrogate pair, the one thing a QString can hold that UTF-8 cannot.
+    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+Json problemsOf(const CustomerList &list)
+{
+    Json problems = Json::array();
+    for (const Problem &problem : list.problems()) {
+        Json json;
+        json["row"] = problem.row;
+        json["line"] = problem.line;
+        json["column"] = utf8(problem.columnName);
+        json["code"] = wordFor(problem.code);
+        json["value"] = utf8(problem.value);
+        json["message"] = utf8(sentenceFor(problem));
+        problems.push_back(std::move(json));
+    }
+    return problems;
+}
+
+/** Written record by record: a document tree of a million rows would need many times the list's own memory. */
+void appendRows(QByteArray &out, const CustomerList &list)
+{
+    out.append('[');
+    for (int record = 0; record < list.recordCount(); ++record) {
+        Json row = Json::array();
+        for (const QString &cell : list.cells(record))
+            row.push_back(utf8(cell));
+        if (record > 0)
+            out.append(',');
+        out.append(written(row));
+    }
+    out.append(']');
+}
+
+} // namespace
+
+QByteArray checkReport(const CustomerList &list, bool withRows)
+{
+    Json document;
+    document["file"] = utf8(list.fileName());
+    document["encoding"] = utf8(list.encoding());
+    document["delimiter"] = list.delimiter().isNull() ? std::string() : utf8(QString(list.delimiter()));
+    document["header"] = Json::array();
+    const QStringList header = list.header();
+    for (const QString &name : header)
+        document["header"].push_back(utf8(name));
+    document["mapping"] = Json::object();
+    for (const Role role : allRoles) {
+        if (const int column = list.columnOf(role); column >= 0)
+            document["mapping"][std::string(wordFor(role))] = utf8(header.at(column));
+    }
+    document["records"] = list.recordCount();
+    document["ready"] = list.readyCount();
+    document["problems"] = problemsOf(list);
+    QByteArray out = written(document);
+    if (withRows) {
+        out.chop(1);
+        out.append(",\"rows\":");
+        appendRows(out, list);
+        out.append('}');
+    }
+    return out;
+}
+
+} // namespace intake

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/customerlist.h"
+
+#include "intake/customerlistdata.h"
+#include "intake/namepattern.h"
+#include "intake/utf8.h"
+
+#include <algorithm>
+
+namespace intake {
+
+CustomerList::CustomerList()
+    : d(std::make_shared<const Data>())
+{
+}
+
+CustomerList::CustomerList(const CustomerList &) = default;
+CustomerList &CustomerList::operator=(const CustomerList &) = default;
+CustomerList::~CustomerList() = default;
+
+std::optional<Refusal> CustomerList::refusal() const
+{
+    return d->refusal;
+}
+
+QString CustomerList::fileName() const
+{
+    return d->fileName;
+}
+
+QString CustomerList::encoding() const
+{
+    return d->encoding;
+}
+
+QChar CustomerList::delimiter() const
+{
+    return d->delimiter;
+}
+
+QStringList CustomerList::header() const
+{
+    return d->header;
+}
+
+int CustomerList::columnOf(Role role) const
+{
+    return intake::columnOf(d->mapping, role);
+}
+
+const ColumnMap &CustomerList::mapping() const
+{
+    return d->mapping;
+}
+
+int CustomerList::recordCount() const
+{
+    return d->recordCount();
+}
+
+int CustomerList::readyCount() const
+{
+    return d->refusal ? 0 : recordCount() - d->blockedCount;
+}
+
+QStringList CustomerList::cells(int record) const
+{
+    Q_ASSERT(record >= 0 && record < recordCount());
+    const int index = d->firstRecord + record;
+    QStringList cells;
+    const int count = d->records.cellCount(index);
+    cells.reserve(count);
+    for (int column = 0; column < count; ++column)
+        cells.append(d->records.cellText(index, column));
+    return cells;
+}
+
+QString CustomerList::cell(int record, Role role) const
+{
+    Q_ASSERT(record >= 0 && record < recordCount());
+    const int index = d->firstRecord + record;
+    const int column = columnOf(role);
+    if (column < 0 || column >= d->records.cellCount(index))
+        return {};
+    std::string scratch;
+    const std::string_view text = trimmedBlanks(d->records.cell(index, column, scratch));
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+int CustomerList::lineOf(int record) const
+{
+    Q_ASSERT(record >= 0 && record < recordCount());
+    return d->records.line(d->firstRecord + record);
+}
+
+bool CustomerList::isReady(int record) const
+{
+    Q_ASSERT(record >= 0 && record < recordCount());
+    return !d->refusal && !d->isBlocked[static_cast<std::size_t>(record)];
+}
+
+const QList<Problem> &CustomerList::problems() const
+{
+    return d->problems;
+}
+
+QList<Problem> CustomerList::problemsOf(int record) const
+{
+    const auto first = std::lower_bound(d->problems.begin(), d->problems.end(), record + 1,
+        [](const Problem &problem, int row) { return problem.row < row; });
+    auto last = first;
+    while (last != d->problems.end() && last->row == record + 1)
+        ++last;
+    return {first, last};
+}
+
+QList<fleet::Customer> CustomerList::readyCustomers() const
+{
+    const NamePattern pattern(d->namePattern, d->header, d->mapping);
+    QList<fleet::Customer> customers;
+    customers.reserve(readyCount());
+    for (int record = 0; record < recordCount(); ++record) {
+        if (!isReady(record))
+            continue;
+        fleet::Customer customer;
+        customer.id = cell(record, Role::CustomerId).normalized(QString::NormalizationForm_C);
+        customer.businessName = cell(record, Role::BusinessName);
+        customer.businessUrl = cell(record, Role::BusinessUrl);
+        customer.templateId = cell(record, Role::TemplateId);
+        customer.phoneNumber = cell(record, Role::PhoneNumber);
+        customer.cells = cells(record);
+        customer.agentName = pattern.fill([&](int column) { return customer.cells.value(column); });
+        if (customer.agentName.isEmpty())
+            customer.agentName = customer.businessName;
+        customer.row = record + 1;
+        customer.line = lineOf(record);
+        customers.append(customer);
+    }
+    return customers;
+}
+
+} // namespace intake

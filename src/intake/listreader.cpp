@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/listreader.h"
+
+#include "intake/bytesource.h"
+#include "intake/columnmapping.h"
+#include "intake/delimiterguess.h"
+#include "intake/formulamark.h"
+#include "intake/recordsplitter.h"
+#include "intake/rowcheck.h"
+#include "intake/utf8.h"
+
+#include <QCoreApplication>
+
+namespace intake {
+
+namespace {
+
+Refusal emptyList(const QString &fileName)
+{
+    return {Refusal::Reason::Empty,
+        QCoreApplication::translate("Intake", "“%1” is empty. Choose the file that holds the customer list.")
+            .arg(fileName)};
+}
+
+Refusal tooManyCells(const QString &fileName)
+{
+    return {Refusal::Reason::TooLarge,
+        QCoreApplication::translate("Intake",
+            "“%1” has more columns or cells than can be handled. Check that it is the right file, or split "
+            "it.")
+            .arg(fileName)};
+}
+
+QString nameForPeople(Role role)
+{
+    switch (role) {
+    case Role::CustomerId:
+        return QCoreApplication::translate("Intake", "customer id");
+    case Role::BusinessName:
+        return QCoreApplication::translate("Intake", "business name");
+    case Role::BusinessUrl:
+        return QCoreApplication::translate("Intake", "web address");
+    case Role::TemplateId:
+        return QCoreApplication::translate("Intake", "template");
+    case Role::PhoneNumber:
+        return QCoreApplication::translate("Intake", "phone number");
+    }
+    return {};
+}
+
+bool canSeparate(QChar delimiter)
+{
+    const char16_t unit = delimiter.unicode();
+    return unit < 0x80 && unit != u'"' && unit != u'\n' && unit != u'\r' && !delimiter.isLetterOrNumber();
+}
+
+} // namespace
+
+ListReader::ListReader(QString fileName, ReadOptions options)
+    : m_options(std::move(options))
+    , m_data(std::make_shared<CustomerList::Data>())
+{
+    m_data->fileName = std::move(fileName);
+    m_data->namePattern = m_options.namePattern;
+}
+
+CustomerList ListReader::refused(const Refusal &refusal) &&
+{
+    m_data->refusal = refusal;
+    CustomerList list;
+    list.d = std::move(m_data);
+    return list;
+}
+
+CustomerList ListReader::read(const QByteArray &bytes) &&
+{
+    auto refusal = decode(bytes);
+    if (!refusal)
+        refusal = split();
+    if (!refusal)
+        refusal = map();
+    if (refusal)
+        return std::move(*this).refused(*refusal);
+    check();
+    CustomerList list;
+    list.d = std::move(m_data);
+    return list;
+}
+
+std::optional<Refusal> ListReader::decode(const QByteArray &bytes)
+{
+    if (bytes.size() > listBytesMax)
+        return tooManyCells(m_data->fileName);
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (view.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return emptyList(m_data->fileName);
+    TextOrRefusal text = decodeText(bytes, m_options.encoding, m_data->fileName);
+    if (const auto *refusal = std::get_if<Refusal>(&text))
+        return *refusal;
+    m_text = std::get<DecodedText>(std::move(text));
+    m_data->encoding = m_text.encoding;
+    return std::nullopt;
+}
+
+std::optional<Refusal> ListReader::split()
+{
+    std::string_view text(m_text.utf8.constData(), static_cast<std::size_t>(m_text.utf8.size()));
+    text.remove_prefix(m_text.start);
+    const SeparatorLine separator = separatorLine(text);
+    text.remove_prefix(separator.size);
+    if (!m_options.delimiter.isNull())
+        m_data->delimiter = m_options.delimiter;
+    else if (separator.size > 0)
+        m_data->delimiter = QLatin1Char(separator.delimiter);
+    else
+        m_data->delimiter = QLatin1Char(guessDelimiter(text, m_options));
+    if (!canSeparate(m_data->delimiter)) {
+        return Refusal{Refusal::Reason::UnknownDelimiter,
+            QCoreApplication::translate("Intake",
+                "“%1” cannot separate cells. Use a comma, a semicolon, a tab or another single sign.")
+                .arg(forDisplay(m_data->delimiter, 1))};
+    }
+    const std::size_t start = static_cast<std::size_t>(m_text.utf8.size()) - text.size();
+    RecordSplitter splitter(
+        std::move(m_text.utf8), start, m_data->delimiter.toLatin1(), separator.size > 0 ? 2 : 1);
+    m_data->records = std::move(splitter).split();
+    if (m_data->records.count() == 0)
+        return emptyList(m_data->fileName);
+    if (splitter.isOverfull() || m_data->records.isCut(0))
+        return tooManyCells(m_data->fileName);
+    return std::nullopt;
+}
+
+std::optional<Refusal> ListReader::map()
+{
+    m_data->firstRecord = m_options.hasHeader ? 1 : 0;
+    m_data->header =
+        m_options.hasHeader ? headerOf(m_data->records, 0) : numberedHeader(m_data->records.cellCount(0));
+    if (m_options.hasHeader && isOwnExport(m_data->header)) {
+        m_data->records.removeFormulaMarks();
+        m_data->header = headerOf(m_data->records, 0);
+    }
+    const MappedColumns mapped = mapColumns(m_data->header, m_options.columns);
+    m_data->mapping = mapped.columns;
+    const QString columns = forDisplay(m_data->header.join(QStringLiteral(", ")), 500);
+    if (!mapped.unknownColumn.isNull()) {
+        return Refusal{Refusal::Reason::UnknownColumn,
+            QCoreApplication::translate("Intake", "“%1” has no column “%2”. Its columns are: %3.")
+                .arg(m_data->fileName, forDisplay(mapped.unknownColumn, 60), columns)};
+    }
+    QStringList missing;
+    for (const Role role : {Role::CustomerId, Role::BusinessName, Role::BusinessUrl}) {
+        if (columnOf(mapped.columns, role) < 0)
+            missing.append(nameForPeople(role));
+    }
+    if (!missing.isEmpty())
+        return Refusal{Refusal::Reason::MissingColumns, missingColumnsSentence(missing)};
+    if (m_data->recordCount() == 0) {
+        return Refusal{Refusal::Reason::NoRows,
+            QCoreApplication::translate("Intake", "“%1” has a header but no customers under it.")
+                .arg(m_data->fileName)};
+    }
+    return std::nullopt;
+}
+
+QString ListReader::missingColumnsSentence(const QStringList &missing) const
+{
+    return QCoreApplication::translate("Intake",
+        "“%1” has no column for: %2. Its columns are: %3. Rename a column, or say which one to use.")
+        .arg(m_data->fileName, missing.join(QStringLiteral(", ")),
+            forDisplay(m_data->header.join(QStringLiteral(", ")), 500));
+}
+
+void ListReader::check()
+{
+    RowCheck rowCheck(m_data->records, m_data->firstRecord, m_data->header, m_data->mapping, !m_text.isValid);
+    m_data->problems = rowCheck.run();
+    m_data->isBlocked.assign(static_cast<std::size_t>(m_data->recordCount()), false);
+    for (const Problem &problem : m_data->problems) {
+        auto blocked = m_data->isBlocked[static_cast<std::size_t>(problem.row - 1)];
+        m_data->blockedCount += blocked ? 0 : 1;
+        blocked = true;
+    }
+}
+
+CustomerList readFile(const QString &path, const ReadOptions &options)
+{
+    const BytesOrRefusal bytes = bytesOf(path);
+    ListReader reader(path, options);
+    if (const auto *refusal = std::get_if<Refusal>(&bytes))
+        return std::move(reader).refused(*refusal);
+    return std::move(reader).read(std::get<QByteArray>(bytes));
+}
+
+CustomerList readBytes(const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
+{
+    return ListReader(fileName, options).read(bytes);
+}
+
+} // namespace intake

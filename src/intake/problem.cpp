@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/problem.h"
+
+#include <QCoreApplication>
+
+namespace intake {
+
+namespace {
+
+bool wouldDisturb(char16_t unit)
+{
+    return unit < 0x20 || (unit >= 0x7F && unit <= 0x9F) || unit == 0x2028 || unit == 0x2029
+        || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
+QString duplicateSentence(const Problem &problem)
+{
+    if (problem.code == Problem::Code::DuplicateId) {
+        return QCoreApplication::translate(
+            "Intake", "Row %1 repeats row %2 with the same “%3”. It counts once; nothing needs to be done.")
+            .arg(QString::number(problem.row), QString::number(problem.otherRow), problem.columnName);
+    }
+    return QCoreApplication::translate("Intake",
+        "Rows %1 and %2 share the customer id “%3” but differ otherwise. Keep the right one or give them "
+        "different ids.")
+        .arg(QString::number(problem.row), QString::number(problem.otherRow), forDisplay(problem.value, 60));
+}
+
+QString shapeSentence(const Problem &problem)
+{
+    if (problem.code == Problem::Code::UnclosedQuote) {
+        return QCoreApplication::translate(
+            "Intake", "Row %1 has a quotation mark that is never closed. Close it or take it out.")
+            .arg(problem.row);
+    }
+    return QCoreApplication::translate("Intake",
+        "Row %1 has %2 cells where the header has %3. A separator or a quotation mark is missing or too "
+        "many.")
+        .arg(QString::number(problem.row), QString::number(problem.cellsFound),
+            QString::number(problem.cellsExpected));
+}
+
+QString missingSentence(const Problem &problem)
+{
+    if (problem.column < 0)
+        return QCoreApplication::translate("Intake", "Row %1 is empty. Fill it in or delete it.")
+            .arg(problem.row);
+    return QCoreApplication::translate("Intake", "Row %1 has no value for “%2”. Fill it in.")
+        .arg(QString::number(problem.row), forDisplay(problem.columnName, 60));
+}
+
+QString tooLongSentence(const Problem &problem)
+{
+    if (problem.column < 0) {
+        return QCoreApplication::translate(
+            "Intake", "Row %1 is far too long. A line end or a quotation mark is probably missing.")
+            .arg(problem.row);
+    }
+    return QCoreApplication::translate("Intake", "Row %1: the value for “%2” is too long. Shorten it.")
+        .arg(QString::number(problem.row), forDisplay(problem.columnName, 60));
+}
+
+} // namespace
+
+std::string_view wordFor(Problem::Code code)
+{
+    switch (code) {
+    case Problem::Code::MissingValue:
+        return "missing_value";
+    case Problem::Code::InvalidUrl:
+        return "invalid_url";
+    case Problem::Code::DuplicateId:
+        return "duplicate_id";
+    case Problem::Code::ConflictingDuplicate:
+        return "conflicting_duplicate";
+    case Problem::Code::InvalidId:
+        return "invalid_id";
+    case Problem::Code::RaggedRow:
+        return "ragged_row";
+    case Problem::Code::UnclosedQuote:
+        return "unclosed_quote";
+    case Problem::Code::UndecodableText:
+        return "undecodable_text";
+    case Problem::Code::TooLong:
+        return "too_long";
+    case Problem::Code::ControlCharacter:
+        return "control_character";
+    }
+    return {};
+}
+
+QString forDisplay(const QString &text, qsizetype charactersMax)
+{
+    QString shown = text.left(charactersMax);
+    for (QChar &character : shown) {
+        if (wouldDisturb(character.unicode()))
+            character = u'\uFFFD';
+    }
+    if (shown.size() < text.size())
+        shown.append(u'…');
+    return shown;
+}
+
+QString sentenceFor(const Problem &problem)
+{
+    const QString row = QString::number(problem.row);
+    const QString column = forDisplay(problem.columnName, 60);
+    switch (problem.code) {
+    case Problem::Code::MissingValue:
+        return missingSentence(problem);
+    case Problem::Code::InvalidUrl:
+        return QCoreApplication::translate(
+            "Intake", "Row %1: “%2” is not a complete web address. Write it like https://www.example.com.")
+            .arg(row, forDisplay(problem.value, 60));
+    case Problem::Code::DuplicateId:
+    case Problem::Code::ConflictingDuplicate:
+        return duplicateSentence(problem);
+    case Problem::Code::InvalidId:
+        return QCoreApplication::translate("Intake",
+            "Row %1: “%2” cannot be used as a customer id. Give the customer an id with letters or digits.")
+            .arg(row, forDisplay(problem.value, 60));
+    case Problem::Code::RaggedRow:
+    case Problem::Code::UnclosedQuote:
+        return shapeSentence(problem);
+    case Problem::Code::UndecodableText:
+        return QCoreApplication::translate("Intake",
+            "Row %1 has characters that cannot be read. Save the list as “CSV UTF-8”, or choose its "
+            "encoding.")
+            .arg(row);
+    case Problem::Code::TooLong:
+        return tooLongSentence(problem);
+    case Problem::Code::ControlCharacter:
+        return QCoreApplication::translate("Intake",
+            "Row %1: the value for “%2” has a line break or another invisible character in it. Take it out.")
+            .arg(row, column);
+    }
+    return {};
+}
+
+} // namespace intake

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/records.h"
+
+#include "intake/formulamark.h"
+
+#include <algorithm>
+
+namespace intake {
+
+namespace {
+
+std::string_view unquoted(std::string_view raw, std::string &scratch)
+{
+    const std::size_t close = raw.rfind('"'); // blanks may follow the closing quote
+    const std::string_view inner = raw.substr(1, close - 1);
+    std::size_t quote = inner.find('"');
+    if (quote == std::string_view::npos)
+        return inner;
+    scratch.clear();
+    std::size_t from = 0;
+    while (quote != std::string_view::npos) {
+        scratch.append(inner, from, quote + 1 - from);
+        const bool doubled = quote + 1 < inner.size() && inner[quote + 1] == '"';
+        from = quote + (doubled ? 2 : 1);
+        quote = inner.find('"', from);
+    }
+    scratch.append(inner, from);
+    return scratch;
+}
+
+} // namespace
+
+std::uint32_t Records::boundsEnd(int record) const
+{
+    const auto next = static_cast<std::size_t>(record) + 1;
+    return next < m_records.size() ? m_records[next].firstBound : static_cast<std::uint32_t>(m_bounds.size());
+}
+
+int Records::cellCount(int record) const
+{
+    return static_cast<int>(boundsEnd(record) - m_records[static_cast<std::size_t>(record)].firstBound) - 1;
+}
+
+int Records::line(int record) const
+{
+    return static_cast<int>(m_records[static_cast<std::size_t>(record)].line);
+}
+
+std::string_view Records::rawRecord(int record) const
+{
+    const std::uint32_t from = m_bounds[m_records[static_cast<std::size_t>(record)].firstBound];
+    const std::uint32_t to = m_bounds[boundsEnd(record) - 1] - 1;
+    return {m_text.constData() + from, to - from};
+}
+
+std::string_view Records::cell(int record, int column, std::string &scratch) const
+{
+    const std::size_t bound =
+        m_records[static_cast<std::size_t>(record)].firstBound + static_cast<std::size_t>(column);
+    const std::uint32_t from = m_bounds[bound];
+    std::string_view text(m_text.constData() + from, m_bounds[bound + 1] - 1 - from);
+    if (text.starts_with('"')) {
+        const int broken = brokenCell(record);
+        if (broken < 0 || column < broken)
+            text = unquoted(text, scratch);
+    }
+    if (m_hasFormulaMarks && isFormulaMarked(text))
+        text.remove_prefix(1);
+    return text;
+}
+
+QString Records::cellText(int record, int column) const
+{
+    std::string scratch;
+    const std::string_view text = cell(record, column, scratch);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+int Records::brokenCell(int record) const
+{
+    const auto wanted = static_cast<std::uint32_t>(record);
+    const auto found = std::lower_bound(m_broken.begin(), m_broken.end(), wanted,
+        [](const BrokenCell &left, std::uint32_t right) { return left.record < right; });
+    return found != m_broken.end() && found->record == wanted ? static_cast<int>(found->cell) : -1;
+}
+
+bool Records::isCut(int record) const
+{
+    return std::binary_search(m_cut.begin(), m_cut.end(), static_cast<std::uint32_t>(record));
+}
+
+} // namespace intake

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace intake {
+
+/**
+ * The records of a list as offsets into one owned UTF-8 buffer: four bytes a cell and twelve a record. A cell is
+ * unquoted when it is asked for.
+ *
+ * The cell c of a record reaches from its bound to one byte before the next bound, so one array serves for where
+ * cells start and where they end; each record has one bound more than it has cells.
+ */
+class Records
+{
+public:
+    [[nodiscard]] int count() const { return static_cast<int>(m_records.size()); }
+    [[nodiscard]] int cellCount(int record) const;
+    /** Physical line where the record starts, from 1. */
+    [[nodiscard]] int line(int record) const;
+    /** The record as it stands in the text, quotes included, without its line end. */
+    [[nodiscard]] std::string_view rawRecord(int record) const;
+    /** The cell without its quotes. A view into the text or into \a scratch, valid while both stay as they are. */
+    [[nodiscard]] std::string_view cell(int record, int column, std::string &scratch) const;
+    [[nodiscard]] QString cellText(int record, int column) const;
+    /** The cell whose opening quote is never closed properly, or -1. It and its followers are read literally. */
+    [[nodiscard]] int brokenCell(int record) const;
+    /** True where cells past \a cellsMax were dropped. */
+    [[nodiscard]] bool isCut(int record) const;
+
+    /** From now on cells lose the apostrophe our own exports put before what a spreadsheet would run. */
+    void removeFormulaMarks() { m_hasFormulaMarks = true; }
+
+    /** More cells than any spreadsheet has columns: the rest of such a record is not kept. */
+    static constexpr std::size_t cellsMax = 16384;
+
+private:
+    friend class RecordSplitter;
+
+    struct Record
+    {
+        std::uint32_t firstBound;
+        std::uint32_t line;
+    };
+    struct BrokenCell
+    {
+        std::uint32_t record;
+        std::uint32_t cell;
+    };
+
+    [[nodiscard]] std::uint32_t boundsEnd(int record) const;
+
+    QByteArray m_text;
+    std::vector<std::uint32_t> m_bounds;
+    std::vector<Record> m_records;
+    std::vector<BrokenCell> m_broken; ///< ordered by record; few
+    std::vector<std::uint32_t> m_cut; ///< ordered; few
+    bool m_hasFormulaMarks = false;
+};
+
+} // namespace intake

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/records.h"
+
+namespace intake {
+
+/**
+ * Splits text into records after RFC 4180: quoted cells with delimiters, line ends and doubled quotes inside; CR LF,
+ * LF and CR end a record; empty lines are no records. Beyond the RFC it reads what people save:
+ *  - blanks between a closing quote and the delimiter are dropped;
+ *  - a quote inside a quoted cell that neither doubles nor closes stays as it is, if the cell closes on that line;
+ *  - otherwise, and where a quote is not closed at all, the rest of the line is taken literally, the record is marked
+ *    broken, and reading goes on at the next line: one slip costs one row.
+ * Linear in the size of the text whatever is in it: a search beyond its own line starts only at an odd run of quotes
+ * and ends at the next one.
+ */
+class RecordSplitter
+{
+public:
+    RecordSplitter(QByteArray text, std::size_t start, char delimiter, int firstLine = 1);
+
+    /** Everything, unless there are more than \a recordsMax records. */
+    [[nodiscard]] Records split(std::size_t recordsMax = SIZE_MAX) &&;
+    /** True where split() gave up because the list has more cells than can be kept. */
+    [[nodiscard]] bool isOverfull() const { return m_overfull; }
+
+private:
+    void reserve();
+    void readRecord();
+    [[nodiscard]] const char *endOfCell(bool &literal);
+    [[nodiscard]] const char *endOfQuoted(const char *open) const;
+    void skipLineEnd();
+
+    Records m_out;
+    const char *m_begin;
+    const char *m_end;
+    const char *m_at;
+    char m_delimiter;
+    std::uint32_t m_line;
+    bool m_overfull = false;
+};
+
+} // namespace intake
