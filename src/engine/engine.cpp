@@ -47,11 +47,13 @@ Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const 
             job.waiting = Waiting::Repeat;
             m_repeats.push(job.due, id);
         } else if (job.state == JobState::Provisioning || job.state == JobState::Overdue) {
-            // Spread over one cap, so that a large batch does not come back in one wave.
+            // Spread out, so that a large batch does not come back in one wave.
+            const std::int64_t spread =
+                std::min<std::int64_t>(m_limits.pollDelayMax.count(), 50 * std::ssize(jobs));
             pollAgain(id,
                 now
-                    + Duration(static_cast<std::int64_t>(
-                        m_random.below(static_cast<std::uint64_t>(m_limits.pollDelayMax.count()) + 1))));
+                    + Duration(
+                        static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(spread) + 1))));
         }
     }
 }

@@ -74,7 +74,7 @@ void Gate::answered(
 void Gate::throttled(
     std::uint32_t number, std::optional<Duration> floor, Instant now, std::uint32_t inFlight, Random &random)
 {
-    const Duration jitter = floor ? Duration(static_cast<std::int64_t>(random.below(250)))
+    const Duration jitter = floor ? Duration(1 + static_cast<std::int64_t>(random.below(250)))
                                   : fullJitter(++m_throttleStreak, random);
     m_closedUntil = std::max(m_closedUntil, now + floor.value_or(Duration(1000)) + jitter);
     if (m_remaining)

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -29,3 +30,5 @@ struct Batch
 };
 
 } // namespace fleet
+
+Q_DECLARE_METATYPE(fleet::Batch)

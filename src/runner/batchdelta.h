@@ -38,8 +38,9 @@ struct FlightView
     int pollsInFlightMax = 0;
     std::optional<int> submitBudget; ///< submits left in the server's window, where it says so
     QDateTime submitsReopenAt; ///< UTC; valid while the write budget is used up
-    bool offline = false; ///< no request gets through; the batch waits and tries by itself
+    bool offline = false; ///< nothing works for any job; the batch waits and tries by itself
     bool interfered = false; ///< something that is not the API answers in its place
+    bool serverDown = false; ///< offline because the server answers every request with a fault
     QDateTime nextProbeAt; ///< UTC; valid while offline
 
     bool operator==(const FlightView &) const = default;

@@ -34,6 +34,11 @@ public:
 
     /** Records the batch and starts it. One batch at a time: an earlier one must have ended or been closed. */
     void start(const BatchOrder &order);
+    /**
+     * Follows operations that somebody else ordered, and orders nothing: each customer's id is an operation id.
+     * Every command that would submit has no effect on them.
+     */
+    void watch(const BatchOrder &order);
     /** No new submit goes out; what exists is followed on. */
     void pause();
     /** Goes on, also after sign-in trouble (with the token of setToken(), if one was given). */
@@ -61,6 +66,9 @@ signals:
     void closed();
 
 private:
+    template <typename Function>
+    void post(Function function);
+
     QThread m_thread;
     FleetRunner *m_runner = nullptr; ///< lives on m_thread, deleted there
 };

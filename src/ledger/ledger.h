@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/batch.h"
+#include "fleet/failure.h"
+#include "fleet/job.h"
+#include "fleet/jobstate.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace ledger {
+
+/** "This attempt is about to be sent for the first time": its key and exact body, fixed from here on. */
+struct IntentRecord
+{
+    fleet::JobIndex job = 0;
+    int attempt = 1;
+    QByteArray key;
+    QByteArray body;
+    QDateTime at; ///< UTC
+};
+
+/** A state a job has come to, with what is known of it there. */
+struct StateRecord
+{
+    fleet::JobIndex job = 0;
+    int attempt = 1;
+    fleet::JobState state = fleet::JobState::Queued;
+    QString operationId;
+    QString agentId;
+    QString phoneNumber;
+    std::optional<fleet::Failure> failure;
+    QDateTime at; ///< UTC
+};
+
+/** What belongs together: all of it becomes durable, or none. */
+struct Transaction
+{
+    fleet::BatchId batch = 0;
+    QList<IntentRecord> intents;
+    QList<StateRecord> states; ///< in the order they happened
+
+    [[nodiscard]] bool isEmpty() const { return intents.isEmpty() && states.isEmpty(); }
+};
+
+/** The bytes a repeat must send again. */
+struct StoredAttempt
+{
+    QByteArray key;
+    QByteArray body;
+};
+
+/** Why the ledger did not do what it was asked. Nothing may be sent while there is a problem. */
+struct Problem
+{
+    enum class Kind
+    {
+        Locked,
+        NewerSchema,
+        Corrupt,
+        Full,
+        ReadOnly,
+        Io
+    };
+    Kind kind = Kind::Io;
+    QString detail; ///< the system's own words
+};
+
+/**
+ * Remembers every batch, attempt, operation and outcome. commit() returns only when the transaction is durable,
+ * and no POST leaves before the intent it belongs to was committed. Belongs to one thread.
+ */
+class Ledger
+{
+public:
+    Ledger() = default;
+    virtual ~Ledger() = default;
+    Q_DISABLE_COPY_MOVE(Ledger)
+
+    /** Records a batch with all its customers and gives it its number (batch.id). */
+    [[nodiscard]] virtual std::optional<Problem> addBatch(fleet::Batch &batch) = 0;
+    [[nodiscard]] virtual std::optional<Problem> commit(const Transaction &transaction) = 0;
+    /** Key and body of an attempt whose intent was committed. */
+    [[nodiscard]] virtual std::optional<StoredAttempt> attempt(
+        fleet::BatchId batch, fleet::JobIndex job, int number) const = 0;
+};
+
+} // namespace ledger

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/fleetrunner.h"
+
+#include "fleet/attemptkey.h"
+#include "runner/bootclock.h"
+#include "runner/wiretranslation.h"
+#include "wfw/apiclient.h"
+
+#include <algorithm>
+
+namespace runner {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/** Timers stand still in suspend: look at the clock at least this often. */
+constexpr auto wakeMax = 5s;
+constexpr auto ledgerRetry = 2s;
+/** At most 30 deltas a second. */
+constexpr auto deltaInterval = 34ms;
+
+wfw::Connection connectionFor(const BatchOrder &order)
+{
+    wfw::Connection connection;
+    connection.origin = order.origin;
+    connection.token = order.token;
+    connection.requestTimeout = order.limits.requestTimeout;
+    connection.submitsInFlightMax = order.limits.submitsInFlightMax;
+    connection.pollsInFlightMax = order.limits.pollsInFlightMax;
+    return connection;
+}
+
+} // namespace
+
+FleetRunner::FleetRunner(std::unique_ptr<ledger::Ledger> ledger)
+    : m_ledger(std::move(ledger))
+    , m_wakeTimer(this)
+    , m_ledgerTimer(this)
+    , m_deltaTimer(this)
+    , m_closeTimer(this)
+{
+    for (QTimer *timer : {&m_wakeTimer, &m_ledgerTimer, &m_deltaTimer, &m_closeTimer})
+        timer->setSingleShot(true);
+    m_wakeTimer.setTimerType(Qt::PreciseTimer); // a coarse one may fire before X-Poll-After is over
+    connect(&m_wakeTimer, &QTimer::timeout, this, [this] {
+        if (m_wakeAt && bootTime() >= *m_wakeAt)
+            m_wakeAt.reset();
+        feed(engine::Woken{});
+    });
+    connect(&m_ledgerTimer, &QTimer::timeout, this, &FleetRunner::flush);
+    connect(&m_deltaTimer, &QTimer::timeout, this, &FleetRunner::sendDelta);
+    connect(&m_closeTimer, &QTimer::timeout, this, &FleetRunner::finishClosing);
+}
+
+FleetRunner::~FleetRunner() = default;
+
+void FleetRunner::start(const BatchOrder &order)
+{
+    begin(order,
+        std::make_unique<engine::Engine>(static_cast<std::uint32_t>(order.batch.customers.size()),
+            static_cast<std::uint32_t>(order.batch.excluded), limitsFrom(order.limits),
+            static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch())));
+}
+
+void FleetRunner::watch(const BatchOrder &order)
+{
+    const engine::KnownJob running{fleet::JobState::Provisioning, 1, true, true, {}};
+    const std::vector<engine::KnownJob> known(
+        static_cast<std::size_t>(order.batch.customers.size()), running);
+    begin(order,
+        std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(order.batch.excluded),
+            limitsFrom(order.limits), static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch()),
+            bootTime()));
+    for (fleet::Job &job : m_jobs)
+        job.operationId = m_order.batch.customers.at(job.index).id;
+}
+
+void FleetRunner::begin(const BatchOrder &order, std::unique_ptr<engine::Engine> engine)
+{
+    m_order = order;
+    m_engine = std::move(engine);
+    m_client = std::make_unique<wfw::ApiClient>(connectionFor(order));
+    connect(m_client.get(), &wfw::ApiClient::submitAnswered, this, &FleetRunner::submitAnswered);
+    connect(m_client.get(), &wfw::ApiClient::pollAnswered, this, &FleetRunner::pollAnswered);
+    m_records = {};
+    m_sends.clear();
+    m_ledgerProblem.reset();
+    m_signInProblem.clear();
+    m_changed.clear();
+    m_finishedTold = false;
+    m_wakeAt.reset();
+    m_jobs.clear();
+    m_jobs.resize(order.batch.customers.size());
+    for (fleet::JobIndex index = 0; index < m_engine->jobCount(); ++index) {
+        m_jobs[index].index = index;
+        m_jobs[index].state = m_engine->state(index);
+    }
+    if (!m_order.batch.createdAt.isValid())
+        m_order.batch.createdAt = QDateTime::currentDateTimeUtc();
+    m_ledgerProblem = m_ledger->addBatch(m_order.batch);
+    m_records.batch = m_order.batch.id;
+    emit started(m_order.batch, m_engine->totals());
+    if (m_ledgerProblem)
+        return sendDelta(); // without a place to write the batch down it does not begin
+    feed(engine::Resume{});
+    if (m_engine->jobCount() == 0)
+        emit finished(m_engine->totals());
+}
+
+void FleetRunner::command(const engine::Event &event)
+{
+    if (!m_engine || m_closing)
+        return;
+    if (std::holds_alternative<engine::Resume>(event))
+        m_signInProblem.clear();
+    feed(event);
+}
+
+void FleetRunner::setLimits(const RunLimits &limits)
+{
+    m_order.limits = limits;
+    if (!m_engine)
+        return;
+    m_client->setSubmitsInFlightMax(limits.submitsInFlightMax);
+    m_client->setPollsInFlightMax(limits.pollsInFlightMax);
+    feed(engine::SetLimits{limitsFrom(limits)});
+}
+
+void FleetRunner::setToken(const QByteArray &token)
+{
+    m_tokenIsNew = token != m_order.token;
+    m_order.token = token;
+    if (m_client)
+        m_client->setToken(token);
+}
+
+void FleetRunner::close(std::chrono::milliseconds deadline)
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    if (!m_engine)
+        return finishClosing();
+    m_closeTimer.start(deadline);
+    feed(engine::Halt{});
+}
+
+void FleetRunner::finishClosing()
+{
+    m_closeTimer.stop();
+    m_wakeTimer.stop();
+    m_deltaTimer.stop();
+    if (m_client)
+        m_client->abortAll();
+    if (m_engine)
+        sendDelta();
+    emit closed();
+}
+
+void FleetRunner::submitAnswered(quint32 tag, const wfw::Answer &answer)
+{
+    answered(engine::Lane::Submit, tag, answer);
+}
+
+void FleetRunner::pollAnswered(quint32 tag, const wfw::Answer &answer)
+{
+    answered(engine::Lane::Poll, tag, answer);
+}
+
+void FleetRunner::answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &answer)
+{
+    if (answer.verdict == wfw::Verdict::SignInExpired || answer.verdict == wfw::Verdict::Forbidden)
+        m_signInProblem = answer.message;
+    m_reply = Reply{lane, job, &answer};
+    noteProgress(m_jobs[job], answer);
+    feed(eventFrom(lane, job, answer));
+    m_reply.reset();
+}
+
+void FleetRunner::noteProgress(fleet::Job &job, const wfw::Answer &answer)
+{
+    // Only what may be lost: ids and ends are shown once they are written down.
+    if (answer.verdict != wfw::Verdict::InProgress || job.operationId.isEmpty())
+        return;
+    const auto &operation = answer.operation;
+    const std::optional<int> percent =
+        operation.percent ? std::max(operation.percent, job.percent) : job.percent;
+    if (percent == job.percent && operation.message == job.message)
+        return;
+    job.percent = percent;
+    job.message = operation.message;
+    noteChange(job.index);
+}
+
+void FleetRunner::feed(const engine::Event &event)
+{
+    const bool hadTrouble = m_engine->status(bootTime()).trouble != engine::Trouble::None;
+    engine::Effects effects;
+    m_engine->handle(event, bootTime(), effects);
+    for (const engine::Effect &effect : effects)
+        book(effect);
+    if (!hadTrouble && m_engine->status(bootTime()).trouble != engine::Trouble::None)
+        m_client->dropConnections(); // the next try finds its way anew (hazard 44)
+    flush();
+}
+
+void FleetRunner::book(const engine::Effect &effect)
+{
+    if (const auto *intent = std::get_if<engine::RecordIntent>(&effect))
+        m_records.intents.append(intentFor(*intent));
+    else if (const auto *state = std::get_if<engine::RecordState>(&effect))
+        m_records.states.append(stateFor(*state));
+    else
+        m_sends.push_back(effect);
+}
+
+void FleetRunner::flush()
+{
+    if (!commitRecords()) {
+        // What waits here was decided already and is carried out, in its order, as soon as it is written down.
+        m_ledgerTimer.start(ledgerRetry);
+        m_deltaTimer.isActive() ? void() : m_deltaTimer.start(deltaInterval);
+        return;
+    }
+    const engine::Effects sends = std::exchange(m_sends, {});
+    for (const engine::Effect &effect : sends)
+        carryOut(effect);
+    const engine::Status status = m_engine->status(bootTime());
+    if (status.finished && !m_finishedTold) {
+        m_finishedTold = true;
+        sendDelta();
+        emit finished(m_engine->totals());
+    }
+    m_finishedTold = status.finished;
+    if (m_closing && status.submitsInFlight + status.pollsInFlight == 0 && m_closeTimer.isActive())
+        finishClosing();
+}
+
+bool FleetRunner::commitRecords()
+{
+    if (m_records.isEmpty())
+        return true;
+    const bool hadProblem = m_ledgerProblem.has_value();
+    m_ledgerProblem = m_ledger->commit(m_records);
+    if (hadProblem != m_ledgerProblem.has_value() && !m_deltaTimer.isActive())
+        m_deltaTimer.start(deltaInterval);
+    if (m_ledgerProblem)
+        return false;
+    const ledger::Transaction committed = std::exchange(m_records, {m_records.batch, {}, {}});
+    for (const ledger::IntentRecord &record : committed.intents)
+        apply(record);
+    for (const ledger::StateRecord &record : committed.states)
+        apply(record);
+    return true;
+}
+
+void FleetRunner::apply(const ledger::IntentRecord &record)
+{
+    fleet::Job &job = m_jobs[record.job];
+    job.attempt = record.attempt;
+    job.startedAt = record.at;
+    job.endedAt = {};
+    job.percent.reset();
+    job.message.clear();
+    noteChange(record.job);
+}
+
+void FleetRunner::apply(const ledger::StateRecord &record)
+{
+    fleet::Job &job = m_jobs[record.job];
+    job.state = record.state;
+    job.attempt = record.attempt;
+    job.operationId = record.operationId;
+    job.agentId = record.agentId;
+    job.phoneNumber = record.phoneNumber;
+    job.failure = record.failure;
+    job.endedAt = isEnd(record.state) ? record.at : QDateTime();
+    if (record.state == fleet::JobState::Active)
+        job.percent = 100;
+    else if (record.state == fleet::JobState::Queued)
+        job.percent.reset();
+    noteChange(record.job);
+}
+
+ledger::IntentRecord FleetRunner::intentFor(const engine::RecordIntent &intent) const
+{
+    const fleet::Customer &customer = m_order.batch.customers.at(intent.job);
+    wfw::AgentOrder order;
+    order.name = customer.agentName;
+    order.businessUrl = customer.businessUrl;
+    order.templateId = customer.templateId.isEmpty() ? m_order.templateId : customer.templateId;
+    order.phoneNumber = customer.phoneNumber;
+    ledger::IntentRecord record;
+    record.job = intent.job;
+    record.attempt = intent.attempt;
+    record.key = fleet::attemptKey(customer.id, intent.attempt);
+    record.body = wfw::writeAgentOrder(order, m_order.dialect);
+    record.at = QDateTime::currentDateTimeUtc();
+    return record;
+}
+
+ledger::StateRecord FleetRunner::stateFor(const engine::RecordState &state) const
+{
+    const fleet::Job &job = m_jobs.at(state.job);
+    ledger::StateRecord record;
+    record.job = state.job;
+    record.attempt = state.attempt;
+    record.state = state.state;
+    record.at = QDateTime::currentDateTimeUtc();
+    if (state.attempt == job.attempt) { // a new attempt begins without the old one's operation
+        record.operationId = job.operationId;
+        record.agentId = job.agentId;
+        record.phoneNumber = job.phoneNumber;
+    }
+    const bool failed = state.state == fleet::JobState::Failed || state.state == fleet::JobState::Unknown;
+    if (!m_reply || m_reply->job != state.job) {
+        record.failure = failed ? job.failure : std::nullopt;
+        return record;
+    }
+    const wfw::Answer &answer = *m_reply->answer;
+    const bool tells = answer.verdict == wfw::Verdict::InProgress || answer.verdict == wfw::Verdict::Completed
+        || answer.verdict == wfw::Verdict::OperationFailed;
+    if (tells && !answer.operation.id.isEmpty())
+        record.operationId = answer.operation.id;
+    if (answer.verdict == wfw::Verdict::Completed) {
+        record.agentId = answer.operation.agentId;
+        record.phoneNumber = answer.operation.phoneNumber;
+    }
+    if (failed)
+        record.failure = failureFrom(m_reply->lane, state.state, answer, record.at);
+    return record;
+}
+
+void FleetRunner::carryOut(const engine::Effect &effect)
+{
+    if (const auto *submit = std::get_if<engine::Submit>(&effect)) {
+        sendSubmit(*submit);
+    } else if (const auto *poll = std::get_if<engine::Poll>(&effect)) {
+        m_client->poll(poll->job, m_jobs.at(poll->job).operationId);
+    } else if (const auto *wake = std::get_if<engine::WakeAt>(&effect)) {
+        m_wakeAt = wake->at;
+    } else if (std::holds_alternative<engine::RenewSignIn>(effect)) {
+        // A fixed token cannot be renewed; only a person may have brought another one meanwhile.
+        const bool isNew = std::exchange(m_tokenIsNew, false);
+        QMetaObject::invokeMethod(
+            this, [this, isNew] { feed(engine::SignInRenewed{isNew}); }, Qt::QueuedConnection);
+    }
+    if (m_wakeAt) {
+        const auto left = std::max(*m_wakeAt - bootTime(), engine::Duration(0));
+        m_wakeTimer.start(std::min<std::chrono::milliseconds>(left, wakeMax));
+    }
+    if (!m_deltaTimer.isActive())
+        m_deltaTimer.start(deltaInterval);
+}
+
+void FleetRunner::sendSubmit(const engine::Submit &submit)
+{
+    const auto stored = m_ledger->attempt(m_order.batch.id, submit.job, submit.attempt);
+    if (!stored) {
+        qFatal("the intent of job %u attempt %u is not in the ledger", submit.job, unsigned{submit.attempt});
+    }
+    m_client->submit(submit.job, stored->key, stored->body);
+}
+
+} // namespace runner

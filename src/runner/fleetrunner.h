@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/effects.h"
+#include "engine/engine.h"
+#include "ledger/ledger.h"
+#include "runner/batchdelta.h"
+#include "runner/batchorder.h"
+#include "wfw/answer.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace wfw {
+class ApiClient;
+}
+
+namespace runner {
+
+/**
+ * Carries the engine's effects out on the network and the ledger: commits all records first, then sends. While
+ * the ledger cannot commit, nothing is sent; it is tried again until it can. Lives on the fleet thread.
+ */
+class FleetRunner final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FleetRunner)
+
+public:
+    explicit FleetRunner(std::unique_ptr<ledger::Ledger> ledger);
+    ~FleetRunner() override;
+
+    void start(const BatchOrder &order);
+    /** Follows operations that exist already: the customers' ids are operation ids. Orders nothing. */
+    void watch(const BatchOrder &order);
+    /** Hands a person's command to the engine; ignored where no batch was started. */
+    void command(const engine::Event &event);
+    void setLimits(const RunLimits &limits);
+    /** Used from the next request on, and by the next resume() after sign-in trouble. */
+    void setToken(const QByteArray &token);
+    void close(std::chrono::milliseconds deadline);
+
+signals:
+    void started(const fleet::Batch &batch, const fleet::BatchTotals &totals);
+    void changed(const runner::BatchDelta &delta);
+    void finished(const fleet::BatchTotals &totals);
+    void closed();
+
+private:
+    void begin(const BatchOrder &order, std::unique_ptr<engine::Engine> engine);
+    void submitAnswered(quint32 tag, const wfw::Answer &answer);
+    void pollAnswered(quint32 tag, const wfw::Answer &answer);
+    void answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &answer);
+    void noteProgress(fleet::Job &job, const wfw::Answer &answer);
+    void feed(const engine::Event &event);
+
+    // Effects: gathered, committed, carried out
+    void book(const engine::Effect &effect);
+    void flush();
+    [[nodiscard]] bool commitRecords();
+    void apply(const ledger::IntentRecord &record);
+    void apply(const ledger::StateRecord &record);
+    void carryOut(const engine::Effect &effect);
+    void sendSubmit(const engine::Submit &submit);
+    [[nodiscard]] ledger::IntentRecord intentFor(const engine::RecordIntent &intent) const;
+    [[nodiscard]] ledger::StateRecord stateFor(const engine::RecordState &state) const;
+
+    void noteChange(fleet::JobIndex job);
+    void sendDelta();
+    [[nodiscard]] BatchDelta delta(const engine::Status &status) const;
+    [[nodiscard]] FlightView flightView(const engine::Status &status) const;
+    [[nodiscard]] BatchPhase phaseOf(const engine::Status &status) const;
+    void finishClosing();
+
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    std::unique_ptr<engine::Engine> m_engine;
+    std::unique_ptr<wfw::ApiClient> m_client;
+    BatchOrder m_order;
+    bool m_tokenIsNew = false; ///< set since the last one was refused
+    QList<fleet::Job> m_jobs;
+
+    /** Facts of the reply that is being handled; valid inside answered() only. */
+    struct Reply
+    {
+        engine::Lane lane;
+        fleet::JobIndex job;
+        const wfw::Answer *answer;
+    };
+    std::optional<Reply> m_reply;
+
+    ledger::Transaction m_records; ///< not yet committed
+    engine::Effects m_sends; ///< to be carried out once they are
+    std::optional<ledger::Problem> m_ledgerProblem;
+    QString m_signInProblem; ///< the server's words
+
+    QTimer m_wakeTimer;
+    std::optional<engine::Instant> m_wakeAt;
+    QTimer m_ledgerTimer;
+    QTimer m_deltaTimer;
+    QTimer m_closeTimer;
+    std::set<fleet::JobIndex> m_changed;
+    bool m_finishedTold = false;
+    bool m_closing = false;
+};
+
+} // namespace runner

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window sees of the runner: deltas, at most 30 a second.
+
+#include "runner/bootclock.h"
+#include "runner/fleetrunner.h"
+
+namespace runner {
+
+namespace {
+
+QDateTime wallTime(engine::Instant when)
+{
+    return QDateTime::currentDateTimeUtc().addMSecs((when - bootTime()).count());
+}
+
+} // namespace
+
+void FleetRunner::noteChange(fleet::JobIndex job)
+{
+    m_changed.insert(job);
+    if (!m_deltaTimer.isActive())
+        m_deltaTimer.start(std::chrono::milliseconds(34));
+}
+
+void FleetRunner::sendDelta()
+{
+    m_deltaTimer.stop();
+    emit changed(delta(m_engine->status(bootTime())));
+    m_changed.clear();
+}
+
+BatchDelta FleetRunner::delta(const engine::Status &status) const
+{
+    BatchDelta delta;
+    delta.batch = m_order.batch.id;
+    delta.phase = phaseOf(status);
+    delta.totals = m_engine->totals();
+    delta.flight = flightView(status);
+    delta.changed.reserve(static_cast<qsizetype>(m_changed.size()));
+    for (const fleet::JobIndex job : m_changed)
+        delta.changed.append(m_jobs.at(job));
+    delta.problem = m_ledgerProblem ? m_ledgerProblem->detail : m_signInProblem;
+    return delta;
+}
+
+FlightView FleetRunner::flightView(const engine::Status &status) const
+{
+    FlightView view;
+    view.submitsInFlight = static_cast<int>(status.submitsInFlight);
+    view.submitsInFlightMax = m_order.limits.submitsInFlightMax;
+    view.pollsInFlight = static_cast<int>(status.pollsInFlight);
+    view.pollsInFlightMax = m_order.limits.pollsInFlightMax;
+    if (status.submitBudget)
+        view.submitBudget = static_cast<int>(*status.submitBudget);
+    if (status.submitsClosedUntil)
+        view.submitsReopenAt = wallTime(*status.submitsClosedUntil);
+    view.offline = status.trouble != engine::Trouble::None;
+    view.interfered = status.trouble == engine::Trouble::Interfered;
+    view.serverDown = status.trouble == engine::Trouble::ServerDown;
+    if (status.nextProbe)
+        view.nextProbeAt = wallTime(*status.nextProbe);
+    return view;
+}
+
+BatchPhase FleetRunner::phaseOf(const engine::Status &status) const
+{
+    if (m_ledgerProblem)
+        return BatchPhase::LedgerUnusable;
+    switch (status.phase) {
+    case engine::Phase::SignInRefused:
+        return BatchPhase::SignInRefused;
+    case engine::Phase::Forbidden:
+        return BatchPhase::Forbidden;
+    default:
+        break;
+    }
+    if (status.finished)
+        return BatchPhase::Finished;
+    switch (status.phase) {
+    case engine::Phase::Paused:
+        return BatchPhase::Paused;
+    case engine::Phase::Stopped:
+    case engine::Phase::Halted:
+        return BatchPhase::Stopped;
+    default:
+        return BatchPhase::Running;
+    }
+}
+
+} // namespace runner

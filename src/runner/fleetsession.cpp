@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/fleetsession.h"
+
+#include "ledger/memoryledger.h"
+#include "runner/fleetrunner.h"
+
+namespace runner {
+
+namespace {
+
+std::vector<engine::JobId> ids(const QList<fleet::JobIndex> &jobs)
+{
+    return {jobs.begin(), jobs.end()};
+}
+
+} // namespace
+
+FleetSession::FleetSession(QObject *parent)
+    : QObject(parent)
+    , m_runner(new FleetRunner(std::make_unique<ledger::MemoryLedger>()))
+{
+    qRegisterMetaType<fleet::Batch>();
+    qRegisterMetaType<fleet::BatchTotals>();
+    qRegisterMetaType<BatchDelta>();
+    m_thread.setObjectName(QStringLiteral("fleet"));
+    m_runner->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_runner, &QObject::deleteLater);
+    connect(m_runner, &FleetRunner::started, this, &FleetSession::started);
+    connect(m_runner, &FleetRunner::changed, this, &FleetSession::changed);
+    connect(m_runner, &FleetRunner::finished, this, &FleetSession::finished);
+    connect(m_runner, &FleetRunner::closed, this, &FleetSession::closed);
+    m_thread.start();
+}
+
+FleetSession::~FleetSession()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename Function>
+void FleetSession::post(Function function)
+{
+    QMetaObject::invokeMethod(m_runner, std::move(function), Qt::QueuedConnection);
+}
+
+void FleetSession::start(const BatchOrder &order)
+{
+    post([runner = m_runner, order] { runner->start(order); });
+}
+
+void FleetSession::watch(const BatchOrder &order)
+{
+    post([runner = m_runner, order] { runner->watch(order); });
+}
+
+void FleetSession::pause()
+{
+    post([runner = m_runner] { runner->command(engine::Pause{}); });
+}
+
+void FleetSession::resume()
+{
+    post([runner = m_runner] { runner->command(engine::Resume{}); });
+}
+
+void FleetSession::stop()
+{
+    post([runner = m_runner] { runner->command(engine::Stop{}); });
+}
+
+void FleetSession::retry(const QList<fleet::JobIndex> &jobs)
+{
+    post([runner = m_runner, jobs] { runner->command(engine::Retry{ids(jobs)}); });
+}
+
+void FleetSession::lookAgain(const QList<fleet::JobIndex> &jobs)
+{
+    post([runner = m_runner, jobs] { runner->command(engine::LookAgain{ids(jobs)}); });
+}
+
+void FleetSession::cancel(const QList<fleet::JobIndex> &jobs)
+{
+    post([runner = m_runner, jobs] { runner->command(engine::Cancel{ids(jobs)}); });
+}
+
+void FleetSession::putBack(const QList<fleet::JobIndex> &jobs)
+{
+    post([runner = m_runner, jobs] { runner->command(engine::PutBack{ids(jobs)}); });
+}
+
+void FleetSession::setLimits(const RunLimits &limits)
+{
+    post([runner = m_runner, limits] { runner->setLimits(limits); });
+}
+
+void FleetSession::setToken(const QByteArray &token)
+{
+    post([runner = m_runner, token] { runner->setToken(token); });
+}
+
+void FleetSession::close(std::chrono::milliseconds deadline)
+{
+    post([runner = m_runner, deadline] { runner->close(deadline); });
+}
+
+} // namespace runner

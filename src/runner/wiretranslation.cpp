@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/wiretranslation.h"
+
+#include <algorithm>
+
+namespace runner {
+
+using engine::Outcome;
+using fleet::Failure;
+using wfw::Verdict;
+
+namespace {
+
+Outcome outcomeFrom(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::InProgress:
+        return Outcome::InProgress;
+    case Verdict::Completed:
+        return Outcome::Completed;
+    case Verdict::OperationFailed:
+        return Outcome::OperationFailed;
+    case Verdict::Refused:
+        return Outcome::Refused;
+    case Verdict::Throttled:
+        return Outcome::Throttled;
+    case Verdict::ServerFault:
+        return Outcome::ServerFault;
+    case Verdict::Lost:
+        return Outcome::Lost;
+    case Verdict::NotSent:
+        return Outcome::NotSent;
+    case Verdict::Interfered:
+        return Outcome::Interfered;
+    case Verdict::Malformed:
+        return Outcome::Malformed;
+    case Verdict::NotFound:
+        return Outcome::NotFound;
+    case Verdict::SignInExpired:
+        return Outcome::SignInExpired;
+    case Verdict::Forbidden:
+        return Outcome::Forbidden;
+    }
+    return Outcome::Malformed;
+}
+
+Failure::Kind kindOf(const wfw::Answer &answer)
+{
+    switch (answer.verdict) {
+    case Verdict::OperationFailed:
+        return Failure::Kind::Operation;
+    case Verdict::Throttled:
+        return Failure::Kind::RateLimit;
+    case Verdict::ServerFault:
+        return Failure::Kind::Server;
+    case Verdict::NotFound:
+        return Failure::Kind::Expired;
+    case Verdict::Malformed:
+        return Failure::Kind::Protocol;
+    case Verdict::SignInExpired:
+    case Verdict::Forbidden:
+        return Failure::Kind::Auth;
+    case Verdict::Lost:
+    case Verdict::NotSent:
+    case Verdict::Interfered:
+        return Failure::Kind::Network;
+    default:
+        break;
+    }
+    const auto isAbout = [&](QStringView code) { return fleet::sameCode(answer.code, code); };
+    return isAbout(u"template_not_found") || isAbout(u"voice_not_found") ? Failure::Kind::Template
+                                                                         : Failure::Kind::Input;
+}
+
+} // namespace
+
+engine::Answered eventFrom(engine::Lane lane, engine::JobId job, const wfw::Answer &answer)
+{
+    engine::Answered event;
+    event.lane = lane;
+    event.job = job;
+    event.outcome = outcomeFrom(answer.verdict);
+    event.pollAfter = answer.pollAfter;
+    event.retryAfter = answer.retryAfter;
+    if (answer.operation.percent)
+        event.percent = static_cast<std::uint8_t>(std::clamp(*answer.operation.percent, 0, 100));
+    if (answer.rate.remaining)
+        event.budget.remaining = static_cast<std::uint32_t>(std::max(0, *answer.rate.remaining));
+    event.budget.resetAfter = answer.rate.resetAfter;
+    return event;
+}
+
+engine::Limits limitsFrom(const RunLimits &limits)
+{
+    engine::Limits out;
+    out.submitsInFlightMax = static_cast<std::uint32_t>(std::max(1, limits.submitsInFlightMax));
+    out.pollsInFlightMax = static_cast<std::uint32_t>(std::max(1, limits.pollsInFlightMax));
+    out.pollDelay = limits.pollDelay;
+    out.pollDelayMax = std::max(limits.pollDelay, limits.pollDelayMax);
+    out.operationTimeout = limits.operationTimeout;
+    out.quietPeriod = limits.requestTimeout;
+    return out;
+}
+
+Failure failureFrom(engine::Lane lane, fleet::JobState state, const wfw::Answer &answer, const QDateTime &at)
+{
+    Failure failure;
+    failure.kind = kindOf(answer);
+    if (answer.verdict == Verdict::OperationFailed)
+        failure.stage = Failure::Stage::Operation;
+    else
+        failure.stage = lane == engine::Lane::Submit ? Failure::Stage::Submit : Failure::Stage::Watch;
+    failure.code = answer.code;
+    failure.message = answer.message;
+    failure.httpStatus = answer.httpStatus;
+    failure.at = at;
+    // Unknown is never retried blindly; of definite failures the server's word counts, else what failed on
+    // its side may work another time, while what it refused will be refused again.
+    failure.retryable = state == fleet::JobState::Failed
+        && answer.retryable.value_or(answer.verdict == Verdict::OperationFailed);
+    return failure;
+}
+
+} // namespace runner

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/events.h"
+#include "engine/limits.h"
+#include "fleet/failure.h"
+#include "fleet/jobstate.h"
+#include "runner/batchorder.h"
+#include "wfw/answer.h"
+
+#include <QDateTime>
+
+namespace runner {
+
+/** The engine's view of one reply: no text, only what decides. */
+[[nodiscard]] engine::Answered eventFrom(engine::Lane lane, engine::JobId job, const wfw::Answer &answer);
+
+[[nodiscard]] engine::Limits limitsFrom(const RunLimits &limits);
+
+/** What to remember of a job that came to \a state (Failed or Unknown) by this reply. */
+[[nodiscard]] fleet::Failure failureFrom(
+    engine::Lane lane, fleet::JobState state, const wfw::Answer &answer, const QDateTime &at);
+
+} // namespace runner
