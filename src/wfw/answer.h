@@ -41,12 +41,23 @@ struct RateView
     bool operator==(const RateView &) const = default;
 };
 
+/**
+ * The codes that are ours, where the server gave none:
+ * - Lost: network_lost, deadline_exceeded, truncated_reply, empty_reply, http_<status>
+ * - NotSent: connection_refused, host_not_found, tls_failed, proxy_failed, not_connected, no_origin
+ * - Interfered: not_json, redirected, proxy_sign_in, network_sign_in, http_<status>
+ * - Malformed: broken_json, empty_reply, reply_too_large, unexpected_status, missing_status, missing_operation_id,
+ *   invalid_operation_id, other_operation, missing_agent_id, missing_agents, unusable_key, http_<status>
+ * - OperationFailed: operation_failed
+ * - SignInExpired: unusable_token; it and every other verdict on a status: http_<status>
+ */
+
 /** One decoded reply. A value; everything in it is bounded in size and plain text. */
 struct Answer
 {
     Verdict verdict = Verdict::Lost;
     int httpStatus = 0; ///< 0: none was received
-    QString code; ///< the server's error code, or one of ours (network_lost, deadline_exceeded, not_json …)
+    QString code; ///< the server's error code, or one of ours, below; empty for InProgress and Completed
     QString message; ///< the server's error message, or the transport's
     std::optional<bool> retryable; ///< the server's word, where it gave one
     std::optional<std::chrono::milliseconds> pollAfter; ///< X-Poll-After, clamped to 0.1–300 s

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "wfw/agentspage.h"
 #include "wfw/answer.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct Connection
     QUrl origin; ///< from originFromText()
     QByteArray token; ///< the bearer token; never logged
     std::chrono::milliseconds requestTimeout{30000}; ///< total deadline of one request
+    int submitsInFlightMax = 5; ///< sizes the pool of write managers
     int pollsInFlightMax = 20; ///< sizes the pool of read managers
 };
 
@@ -41,15 +43,24 @@ public:
     explicit ApiClient(const Connection &connection, QObject *parent = nullptr);
     ~ApiClient() override;
 
-    /** POST /v2/agents. \a tag comes back with the answer. */
+    /**
+     * POST /v2/agents. \a tag comes back with the answer. A key that is no visible ASCII is answered Malformed, a
+     * token that is none (of any request) SignInExpired; neither is sent.
+     */
     void submit(quint32 tag, const QByteArray &idempotencyKey, const QByteArray &body);
     /** GET /v2/operations/<id>. An id outside [A-Za-z0-9_-]{1,128} is answered Malformed without being sent. */
     void poll(quint32 tag, const QString &operationId);
+    /** GET /v2/agents, one page of it. AgentLister gathers all of them. */
+    void listAgents(quint32 tag, const PageRequest &page);
     /** Later requests carry this token. */
     void setToken(const QByteArray &token);
-    /** More read managers when the limit grows. */
+    /** More managers when a limit grows. */
+    void setSubmitsInFlightMax(int limit);
     void setPollsInFlightMax(int limit);
-    /** Forgets open connections, so that the next request makes a new one (after a lost network). */
+    /**
+     * Later requests make connections of their own (after a lost network). What is in flight stays on the old ones
+     * and is answered as usual.
+     */
     void dropConnections();
     /** Ends everything in flight without an answer. */
     void abortAll();
@@ -57,6 +68,7 @@ public:
 signals:
     void submitAnswered(quint32 tag, const wfw::Answer &answer);
     void pollAnswered(quint32 tag, const wfw::Answer &answer);
+    void agentsListed(quint32 tag, const wfw::AgentsPage &page);
 
 private:
     class Private;
