@@ -111,8 +111,8 @@ QString sentenceFor(const Problem &problem)
     case Problem::Code::MissingValue:
         return missingSentence(problem);
     case Problem::Code::InvalidUrl:
-        return QCoreApplication::translate(
-            "Intake", "Row %1: “%2” is not a complete web address. Write it like https://www.example.com.")
+        return QCoreApplication::translate("Intake",
+            "Row %1: “%2” cannot be used as a web address. Write it in full, like https://www.example.com.")
             .arg(row, forDisplay(problem.value, 60));
     case Problem::Code::DuplicateId:
     case Problem::Code::ConflictingDuplicate:

@@ -124,8 +124,8 @@ DecodedText decodeDetected(const QByteArray &bytes)
 
 TextOrRefusal decodeText(const QByteArray &bytes, const QString &encoding, const QString &name)
 {
-    const bool isWide = encodingFromMark(view(bytes)).value_or(Encoding::Utf8) != Encoding::Utf8;
-    if (encoding.isEmpty() && !isWide && !encodingFromZeros(view(bytes))) {
+    // Whatever carries a byte order mark says of itself that it is text.
+    if (encoding.isEmpty() && !encodingFromMark(view(bytes)) && !encodingFromZeros(view(bytes))) {
         if (const QString sentence = whyNotText(view(bytes), name); !sentence.isEmpty())
             return Refusal{Refusal::Reason::NotText, sentence};
     }
