@@ -108,6 +108,8 @@ private:
         Instant since{}; ///< accepted; before that: first submit of this attempt
         Instant notBefore{}; ///< no poll before this, the server said
         std::int32_t pollDelay = 0; ///< milliseconds, the wait before the last poll
+        std::uint32_t expected =
+            0; ///< milliseconds the operation takes in all, by its percentages; 0: not known
         std::uint16_t attempt = 1;
         fleet::JobState state = fleet::JobState::Queued;
         Waiting waiting = Waiting::Nothing;

@@ -152,6 +152,7 @@ void Engine::follow(const Answered &event, Instant now)
         job.mayHaveArrived = true;
         job.since = now;
         job.pollDelay = 0;
+        job.expected = 0;
     }
     job.faults = 0;
     job.notBefore = now + event.pollAfter.value_or(Duration::zero());
@@ -161,8 +162,13 @@ void Engine::follow(const Answered &event, Instant now)
         job.pollDelay = 0; // the slow rhythm starts anew
     if (job.state != state)
         setState(event.job, state);
-    const Duration delay = nextPollDelay(
-        {job.since, event.pollAfter, event.percent, Duration(job.pollDelay), overdue}, now, m_limits);
+    if (event.percent && now > job.since) {
+        job.expected = static_cast<std::uint32_t>(
+            expectedTotal(now - job.since, *event.percent, Duration(job.expected)).count());
+    }
+    const PollFacts facts{
+        job.since, event.pollAfter, Duration(job.expected), Duration(job.pollDelay), overdue};
+    const Duration delay = nextPollDelay(facts, now, m_limits);
     job.pollDelay = static_cast<std::int32_t>(
         std::min<std::int64_t>(delay.count(), std::numeric_limits<std::int32_t>::max()));
     pollAgain(event.job, now + delay);

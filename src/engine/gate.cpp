@@ -18,16 +18,11 @@ constexpr Duration unknownReset{1000};
 
 void Gate::renew(Instant now)
 {
-    while (m_remaining && m_renewsAt && *m_renewsAt <= now) {
-        m_renewedBefore = m_number;
-        m_remaining = std::max<std::int64_t>(*m_remaining, 0) + m_grant;
-        // Renewals that bring one request each keep coming at their pace whether or not replies are back;
-        // for larger ones the next reply says when the window ends.
-        if (m_grant == 1 && m_period > Duration::zero() && *m_remaining < 2)
-            m_renewsAt = *m_renewsAt + m_period;
-        else
-            m_renewsAt.reset();
-    }
+    if (!m_remaining || !m_renewsAt || *m_renewsAt > now)
+        return;
+    m_renewedBefore = m_number;
+    m_remaining = std::max<std::int64_t>(*m_remaining, 0) + m_grant;
+    m_renewsAt.reset(); // the next reply says when the one after this comes
 }
 
 bool Gate::admits(Instant now, std::uint32_t inFlight, std::uint32_t inFlightMax)
@@ -60,15 +55,15 @@ void Gate::answered(
         return;
     m_toldBy = number;
     if (m_renewedBefore && number > *m_renewedBefore) {
-        // The first word after a renewal says how much it brought.
-        m_grant = std::max<std::uint32_t>(1, *budget.remaining + (number - *m_renewedBefore));
+        // The first word after a renewal says how much it brought, unless replies are slower than renewals:
+        // then several of those went into it.
+        const bool rare = budget.resetAfter && *budget.resetAfter > 2 * (now - sentAt);
+        m_grant = rare ? std::max<std::uint32_t>(1, *budget.remaining + (number - *m_renewedBefore)) : 1;
         m_renewedBefore.reset();
     }
     m_remaining = static_cast<std::int64_t>(*budget.remaining) - (m_number - number);
-    if (budget.resetAfter) {
+    if (budget.resetAfter)
         m_renewsAt = now + *budget.resetAfter + Duration(1);
-        m_period = std::max(Duration::zero(), *m_renewsAt - sentAt);
-    }
 }
 
 void Gate::throttled(

@@ -46,7 +46,6 @@ private:
     std::uint32_t m_toldBy = 0; ///< number of the newest request whose reply told the budget
     std::optional<std::int64_t> m_remaining; ///< may be below zero: more was sent than was left
     std::optional<Instant> m_renewsAt;
-    Duration m_period{}; ///< between two renewals that bring one request each
     std::uint32_t m_grant = 1; ///< what a renewal brings, as far as is known
     std::optional<std::uint32_t> m_renewedBefore; ///< number of the last request sent before the last renewal
     Instant m_closedUntil{}; ///< by 429

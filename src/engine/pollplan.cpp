@@ -23,34 +23,43 @@ Duration grown(Duration last, Duration first, Duration cap)
 /** Percentages come in whole steps: on average half a step more is done than is said. */
 constexpr double halfStep = 0.5;
 /** Aim this share of the total behind the extrapolated end: a poll just before it costs another X-Poll-After. */
-constexpr double marginShare = 0.012;
+constexpr double marginShare = 0.02;
 
-Duration aimed(const PollFacts &facts, Duration floor, Instant now)
+Duration aimed(Duration elapsed, Duration total, Duration floor)
 {
-    const double elapsed = static_cast<double>((now - facts.acceptedAt).count());
-    const double total = elapsed * 100.0 / (static_cast<double>(*facts.percent) + halfStep);
-    const double left = total * (1.0 + marginShare) - elapsed;
-    const double step = static_cast<double>(std::min(aheadMax, 4 * floor).count());
-    if (left <= static_cast<double>(floor.count()) || step <= 0)
+    const Duration left =
+        Duration(static_cast<std::int64_t>(static_cast<double>(total.count()) * (1 + marginShare))) - elapsed;
+    const Duration step = std::min(aheadMax, 4 * floor);
+    if (left <= floor || step <= Duration::zero())
         return floor;
-    const double steps =
-        std::max(1.0, static_cast<double>(static_cast<std::int64_t>(left / step - 1e-9) + 1));
-    return std::max(floor, Duration(static_cast<std::int64_t>(left / steps)));
+    const std::int64_t steps = (left.count() + step.count() - 1) / step.count();
+    return std::max(floor, left / steps);
 }
 
 } // namespace
 
+Duration expectedTotal(Duration elapsed, std::uint8_t percent, Duration before)
+{
+    const double read = static_cast<double>(elapsed.count()) * 100.0 / (percent + halfStep);
+    const Duration total{static_cast<std::int64_t>(std::min(read, 1e9))};
+    // Servers report unevenly: each reading counts half, what was read before the other half.
+    return before > Duration::zero() ? (before + total) / 2 : total;
+}
+
 Duration nextPollDelay(const PollFacts &facts, Instant now, const Limits &limits)
 {
+    const Duration elapsed = now - facts.acceptedAt;
     if (facts.overdue) {
         const Duration slow = grown(facts.lastDelay, overdueDelay, overdueDelayMax);
         return std::max(slow, facts.pollAfter.value_or(Duration::zero()) + grain);
     }
-    if (!facts.pollAfter)
-        return grown(facts.lastDelay, limits.pollDelay, limits.pollDelayMax);
-    const Duration floor = *facts.pollAfter + grain;
-    const bool canAim = facts.percent && *facts.percent >= 1 && now > facts.acceptedAt;
-    return canAim ? aimed(facts, floor, now) : floor;
+    const Duration floor = facts.pollAfter ? *facts.pollAfter + grain
+                                           : grown(facts.lastDelay, limits.pollDelay, limits.pollDelayMax);
+    const bool canAim = facts.pollAfter && facts.expectedTotal > Duration::zero();
+    const Duration delay = canAim ? aimed(elapsed, facts.expectedTotal, floor) : floor;
+    // One poll falls on the limit itself, so that an overdue operation is known as such when it is.
+    const Duration toLimit = limits.operationTimeout - elapsed;
+    return toLimit > floor && toLimit < delay ? toLimit : delay;
 }
 
 } // namespace engine

@@ -16,10 +16,17 @@ struct PollFacts
 {
     Instant acceptedAt; ///< when the server named the operation
     std::optional<Duration> pollAfter; ///< the server's X-Poll-After on this reply
-    std::optional<std::uint8_t> percent; ///< how far the operation says it is
+    Duration
+        expectedTotal{}; ///< how long the operation will take in all, by its percentages; zero: not known
     Duration lastDelay{}; ///< the wait before this reply; zero for the first
     bool overdue = false;
 };
+
+/**
+ * How long an operation takes in all that says to be at \a percent after \a elapsed. \a before is what the
+ * readings before this one came to (zero: none).
+ */
+[[nodiscard]] Duration expectedTotal(Duration elapsed, std::uint8_t percent, Duration before);
 
 /**
  * How long to wait before the next poll. Where the server says X-Poll-After, never less than that; with a
