@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engine.h"
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+/** Drives one engine by hand: the test is the network, the server and the clock. */
+struct Drive
+{
+    explicit Drive(std::uint32_t jobs, const engine::Limits &limits = {})
+        : engine(jobs, 0, limits, 42)
+    {
+    }
+
+    /** Feeds one event and keeps what the engine wants done. */
+    const engine::Effects &feed(const engine::Event &event)
+    {
+        effects.clear();
+        engine.handle(event, now, effects);
+        for (const engine::Effect &effect : effects) {
+            if (const auto *wake = std::get_if<engine::WakeAt>(&effect))
+                wakeAt = wake->at;
+        }
+        return effects;
+    }
+
+    const engine::Effects &answer(engine::Lane lane, engine::JobId job, engine::Outcome outcome,
+        std::optional<engine::Duration> pollAfter = {}, std::optional<engine::Duration> retryAfter = {})
+    {
+        engine::Answered event;
+        event.lane = lane;
+        event.job = job;
+        event.outcome = outcome;
+        event.pollAfter = pollAfter;
+        event.retryAfter = retryAfter;
+        return feed(event);
+    }
+
+    const engine::Effects &submitAnswer(engine::JobId job, engine::Outcome outcome)
+    {
+        return answer(engine::Lane::Submit, job, outcome, std::chrono::seconds(5));
+    }
+
+    const engine::Effects &pollAnswer(engine::JobId job, engine::Outcome outcome)
+    {
+        return answer(engine::Lane::Poll, job, outcome, std::chrono::seconds(5));
+    }
+
+    /** Lets time pass, waking the engine when it asked for it. Stops as soon as something is sent. */
+    bool runUntilSent(engine::Duration most)
+    {
+        const engine::Instant end = now + most;
+        while (wakeAt && *wakeAt <= end) {
+            now = std::max(now, *wakeAt);
+            wakeAt.reset();
+            feed(engine::Woken{});
+            if (count<engine::Submit>() + count<engine::Poll>() > 0)
+                return true;
+        }
+        now = end;
+        return false;
+    }
+
+    template <typename Effect>
+    [[nodiscard]] long count() const
+    {
+        return std::count_if(effects.begin(), effects.end(),
+            [](const engine::Effect &effect) { return std::holds_alternative<Effect>(effect); });
+    }
+
+    template <typename Effect>
+    [[nodiscard]] Effect first() const
+    {
+        for (const engine::Effect &effect : effects) {
+            if (const auto *found = std::get_if<Effect>(&effect))
+                return *found;
+        }
+        return {};
+    }
+
+    engine::Engine engine;
+    engine::Effects effects;
+    engine::Instant now{std::chrono::hours(1)};
+    std::optional<engine::Instant> wakeAt;
+};
