@@ -7,10 +7,8 @@
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
-#include <QTimer>
 
 #include <array>
-#include <chrono>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +35,12 @@ QByteArray htmlPage()
                              "<body><h1>Please accept the terms to use this network</h1></body></html>\n");
 }
 
+/** True for a route that ends with an id. */
+bool isParent(const QByteArray &path)
+{
+    return path.size() > 1 && path.endsWith('/');
+}
+
 QByteArray digestOf(const QString &tenant)
 {
     return QCryptographicHash::hash(tenant.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
@@ -58,6 +62,9 @@ Gateway::Gateway(const Settings &settings, Clock &clock, Database &database, Pro
     , m_create(clock, database, provisioning, wording)
     , m_list(database, provisioning, wording)
     , m_operation(clock, provisioning, wording)
+    , m_status(clock, database, provisioning, m_traffic, log)
+    , m_streams(clock, database)
+    , m_webhooks(clock, settings.webhook, settings.webhookKey)
 {
     const QString write = u"agents:write"_s;
     const QString read = u"agents:read"_s;
@@ -68,7 +75,12 @@ Gateway::Gateway(const Settings &settings, Clock &clock, Database &database, Pro
         {"GET", "/v2/agents", Lane::Other, read, [this](const Call &call) { return m_list.begin(call); }},
         {"GET", "/v2/operations/", Lane::Poll, read,
             [this](const Call &call) { return m_operation.begin(call); }},
+        {"GET", "/v2/events", Lane::Other, read, {}},
+        {"GET", "/", Lane::Other, {}, [this](const Call &) { return m_status.page(); }, false},
+        {"GET", "/sandbox/status", Lane::Other, {}, [this](const Call &) { return m_status.figures(); },
+            false},
     };
+    connect(&provisioning, &Provisioning::happened, this, &Gateway::announce);
 }
 
 void Gateway::handle(const std::shared_ptr<Exchange> &exchange)
@@ -93,13 +105,13 @@ const Gateway::Route *Gateway::routeOf(const HttpRequest &request, ApiError &err
 {
     error = {404, u"not_found"_s, u"There is nothing at this address"_s};
     for (const Route &route : m_routes) {
-        const bool matches = route.path.endsWith('/')
+        const bool matches = isParent(route.path)
             ? request.path.startsWith(route.path) && request.path.size() > route.path.size()
                 && !request.path.mid(route.path.size()).contains('/')
             : request.path == route.path;
         if (!matches)
             continue;
-        if (request.method == route.method)
+        if (request.method == route.method || (request.method == "HEAD" && !route.api))
             return &route;
         if (request.method != "HEAD")
             error = {405, u"method_not_allowed"_s, u"This address does not take that method"_s};
@@ -110,7 +122,7 @@ const Gateway::Route *Gateway::routeOf(const HttpRequest &request, ApiError &err
 void Gateway::serve(const Guest &guest, const Route &route)
 {
     Call call{guest->request(), {}, {}};
-    if (route.path.endsWith('/'))
+    if (isParent(route.path))
         call.pathId = guest->request().path.mid(route.path.size());
     HttpHeaders rates;
     const ApiError error = admit(guest, route, call.identity, rates);
@@ -125,7 +137,7 @@ void Gateway::serve(const Guest &guest, const Route &route)
     if (!key.isEmpty())
         guest->takeKey(call.identity.tenant, key);
 
-    const Fault drawn = drawFault(Fault::None);
+    const Fault drawn = drawFault(route);
     if (error && drawn == Fault::None)
         return refuse(guest, error, rates);
     if (error) {
@@ -136,7 +148,11 @@ void Gateway::serve(const Guest &guest, const Route &route)
         }};
         return proceed(guest, refusal, drawn, rates);
     }
+    if (!route.begin)
+        return openStream(guest, call.identity.tenant, drawn, rates);
     const Begun begun = route.begin(call);
+    if (!route.api)
+        return conclude(guest, begun.finish, Fault::None, rates);
     proceed(guest, begun, begun.fault == Fault::None ? drawn : begun.fault, rates);
 }
 
@@ -161,13 +177,34 @@ ApiError Gateway::admit(const Guest &guest, const Route &route, Identity &identi
     if (verdict.allowed)
         return {};
     const double wait = inSeconds(verdict.retryAfter);
-    rates.append({"Retry-After", decimal(wait)});
     return {429, u"rate_limit_exceeded"_s, u"Rate limit exceeded for scope "_s + route.scope, true, wait};
 }
 
-Fault Gateway::drawFault(Fault wanted)
+void Gateway::openStream(const Guest &guest, const QString &tenant, Fault fault, const HttpHeaders &rates)
 {
-    return wanted == Fault::None ? m_settings.faults.draw(m_dice) : wanted;
+    const bool atTheDoor = fault == Fault::DropBefore || fault == Fault::Html || fault == Fault::ServerError;
+    if (atTheDoor) {
+        const SecondHalf unavailable = [this] {
+            Reply reply;
+            reply.http = m_wording.error(serverError(m_dice));
+            return reply;
+        };
+        return proceed(guest, {unavailable}, fault, rates);
+    }
+    guest->entry().fault = faultWord(fault).toLatin1();
+    const bool breaks = fault != Fault::None && fault != Fault::Delay;
+    m_streams.open(guest, tenant, guest->request().header("last-event-id"), breaks, rates);
+}
+
+void Gateway::announce(const Event &event)
+{
+    m_streams.publish(event);
+    m_webhooks.send(event);
+}
+
+Fault Gateway::drawFault(const Route &route)
+{
+    return route.api ? m_settings.faults.draw(m_dice) : Fault::None;
 }
 
 void Gateway::proceed(const Guest &guest, const Begun &begun, Fault fault, const HttpHeaders &rates)
@@ -194,7 +231,7 @@ void Gateway::proceed(const Guest &guest, const Begun &begun, Fault fault, const
     const Range latency = guest->lane() == Lane::Submit ? m_settings.postLatency : m_settings.getLatency;
     const double wallMs = m_clock.wallMs(m_dice.between(latency.low, latency.high));
     guest->entry().latencyMs = wallMs;
-    later(wallMs,
+    m_later.after(wallMs,
         [this, guest, finish = begun.finish, fault, rates] { conclude(guest, finish, fault, rates); });
 }
 
@@ -215,7 +252,7 @@ void Gateway::conclude(const Guest &guest, const SecondHalf &finish, Fault fault
         return deliver(guest, reply, fault);
     const double wallMs = m_clock.wallMs(m_dice.between(delaySeconds.low, delaySeconds.high));
     guest->entry().latencyMs += wallMs;
-    later(wallMs, [this, guest, reply] { deliver(guest, reply, Fault::None); });
+    m_later.after(wallMs, [this, guest, reply] { deliver(guest, reply, Fault::None); });
 }
 
 void Gateway::deliver(const Guest &guest, const Reply &reply, Fault fault)
@@ -226,11 +263,13 @@ void Gateway::deliver(const Guest &guest, const Reply &reply, Fault fault)
     entry.agentId = reply.agentId;
     entry.replay = reply.replay;
     entry.doubled = reply.doubled;
+    if (reply.doubled)
+        m_traffic.noteDoubled();
     const bool present = guest->exchange().isOpen();
     switch (fault) {
     case Fault::Hang:
         // The lambda keeps the visit, and with it the connection's debt, until the client gives up or we do.
-        return later(std::max(m_clock.wallMs(hangSeconds), 1.0), [guest] {
+        return m_later.after(std::max(m_clock.wallMs(hangSeconds), 1.0), [guest] {
             guest->exchange().cut();
             guest->clientDone();
         });
@@ -263,13 +302,6 @@ void Gateway::refuse(const Guest &guest, const ApiError &error, const HttpHeader
         reply.http.headers.append(header);
     guest->workDone();
     deliver(guest, reply, Fault::None);
-}
-
-void Gateway::later(double wallMs, const std::function<void()> &what)
-{
-    if (wallMs < 0.5)
-        return what(); // shorter than a timer can be
-    QTimer::singleShot(std::chrono::milliseconds(std::llround(wallMs)), Qt::PreciseTimer, this, what);
 }
 
 } // namespace sandbox

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "sandbox/delayqueue.h"
 #include "sandbox/endpoints.h"
+#include "sandbox/eventstreams.h"
 #include "sandbox/ratelimiter.h"
+#include "sandbox/statuspage.h"
 #include "sandbox/visit.h"
+#include "sandbox/webhooksender.h"
 
 #include <QObject>
 
@@ -28,7 +32,8 @@ public:
         Wording &wording, RequestLog &log);
 
     void handle(const std::shared_ptr<Exchange> &exchange);
-    [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
+    /** Tells streams and webhooks. */
+    void announce(const Event &event);
 
 private:
     using Guest = std::shared_ptr<Visit>;
@@ -40,19 +45,20 @@ private:
         QByteArray path; ///< ends with a slash when an id follows
         Lane lane;
         QString scope; ///< empty: no bearer needed
-        Begin begin;
+        Begin begin; ///< none for the event stream
+        bool api = true; ///< false for pages, which no fault and no latency touches
     };
 
     [[nodiscard]] const Route *routeOf(const HttpRequest &request, ApiError &error) const;
     void serve(const Guest &guest, const Route &route);
     [[nodiscard]] ApiError admit(
         const Guest &guest, const Route &route, Identity &identity, HttpHeaders &rates);
-    [[nodiscard]] Fault drawFault(Fault wanted);
+    void openStream(const Guest &guest, const QString &tenant, Fault fault, const HttpHeaders &rates);
+    [[nodiscard]] Fault drawFault(const Route &route);
     void proceed(const Guest &guest, const Begun &begun, Fault fault, const HttpHeaders &rates);
     void conclude(const Guest &guest, const SecondHalf &finish, Fault fault, const HttpHeaders &rates);
     void deliver(const Guest &guest, const Reply &reply, Fault fault);
     void refuse(const Guest &guest, const ApiError &error, const HttpHeaders &headers = {});
-    void later(double wallMs, const std::function<void()> &what);
 
     Settings m_settings;
     Clock &m_clock;
@@ -67,7 +73,11 @@ private:
     CreateEndpoint m_create;
     ListEndpoint m_list;
     OperationEndpoint m_operation;
+    StatusPage m_status;
+    EventStreams m_streams;
+    WebhookSender m_webhooks;
     QList<Route> m_routes;
+    DelayQueue m_later; // last: what waits in it refers to the above
 };
 
 } // namespace sandbox

@@ -13,6 +13,8 @@ namespace sandbox {
 
 namespace {
 
+constexpr qsizetype latestMax = 40;
+
 /** Whatever a client sent must not break a line or a column. */
 QByteArray safe(const QByteArray &text)
 {
@@ -71,8 +73,11 @@ QString RequestLog::problem() const
 
 void RequestLog::write(const LogEntry &entry)
 {
+    m_latest.append(lineOf(entry));
+    if (m_latest.size() > latestMax)
+        m_latest.removeFirst();
     if (m_file.isOpen())
-        m_file.write(lineOf(entry));
+        m_file.write(m_latest.constLast());
 }
 
 } // namespace sandbox

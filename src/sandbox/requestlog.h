@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QList>
 #include <QString>
 
 namespace sandbox {
@@ -43,9 +44,12 @@ public:
     [[nodiscard]] bool open(const QString &path);
     [[nodiscard]] QString problem() const;
     void write(const LogEntry &entry);
+    /** The last lines, oldest first. */
+    [[nodiscard]] const QList<QByteArray> &latest() const { return m_latest; }
 
 private:
     QFile m_file;
+    QList<QByteArray> m_latest;
 };
 
 } // namespace sandbox

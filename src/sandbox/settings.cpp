@@ -3,6 +3,8 @@
 
 #include "sandbox/settings.h"
 
+#include "sandbox/scenario.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -75,10 +77,41 @@ QString readAmounts(const Options &options, Settings &settings)
         return tr("The budget \"%1\" is not of the form 60/60 or 60/60:10").arg(options.writeBudget);
     if (!options.readBudget.isEmpty() && !readBudget(options.readBudget, settings.readBudget))
         return tr("The budget \"%1\" is not of the form 60/60 or 60/60:10").arg(options.readBudget);
+    return {};
+}
+
+QString checkNumbers(const Options &options)
+{
     if (!isShare(options.failureRate) || !isShare(options.faultRate))
         return tr("Failure and fault rates are shares from 0 to 1");
     if (!std::isfinite(options.speed) || options.speed < 0.01 || options.speed > 100'000)
         return tr("The speed must be between 0.01 and 100000");
+    return {};
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+QString readWebhook(const Options &options, Settings &settings)
+{
+    if (options.webhook.isEmpty())
+        return options.webhookSecret.isEmpty() ? QString() : tr("A webhook secret needs a webhook address");
+    const QUrl url(options.webhook, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
+        return tr("\"%1\" is not an http or https address for webhooks").arg(options.webhook);
+    if (!options.webhookAnywhere && !isThisMachine(url.host()))
+        return tr("Webhooks go to this machine only, unless --webhook-anywhere is given: %1")
+            .arg(options.webhook);
+    constexpr qsizetype keyMin = 16;
+    const QByteArray secret = options.webhookSecret.toUtf8();
+    const auto key = QByteArray::fromBase64Encoding(
+        secret.mid(6), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!secret.startsWith("whsec_") || !key || key.decoded.size() < keyMin)
+        return tr("A webhook needs a secret of the form whsec_ followed by 16 or more bytes in base64");
+    settings.webhook = url;
+    settings.webhookKey = key.decoded;
     return {};
 }
 
@@ -92,12 +125,19 @@ QString readSettings(const Options &options, Settings &settings)
     settings.tokens = options.tokens;
     settings.seed = options.seed;
     settings.speed = options.speed;
-    settings.failureEvents = options.failureEvents;
     if (!settings.address.setAddress(options.address))
         return tr("\"%1\" is not an IP address to listen on").arg(options.address);
     if (QString problem = readDialect(options.dialect, settings.dialect); !problem.isEmpty())
         return problem;
+    if (QString problem = checkNumbers(options); !problem.isEmpty())
+        return problem;
+    if (!options.scenario.isEmpty()) {
+        if (QString problem = readScenarioFile(options.scenario, settings); !problem.isEmpty())
+            return problem;
+    }
     if (QString problem = readAmounts(options, settings); !problem.isEmpty())
+        return problem;
+    if (QString problem = readWebhook(options, settings); !problem.isEmpty())
         return problem;
     if (options.failureRate > 0)
         settings.failureRate = options.failureRate;
@@ -106,7 +146,10 @@ QString readSettings(const Options &options, Settings &settings)
         return problem;
     if (settings.faults.sum() > 1)
         return tr("The fault rates add up to more than 1");
-    settings.rules += rulesByName();
+    if (options.failureEvents)
+        settings.failureEvents = true;
+    if (settings.rulesByName)
+        settings.rules += rulesByName();
     return {};
 }
 

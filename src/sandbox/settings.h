@@ -58,7 +58,8 @@ struct Settings
     Range getLatency{0.05, 0.15};
     Budget writeBudget{1200, 60, 1200};
     Budget readBudget{60000, 60, 60000};
-    QList<Rule> rules;
+    QList<Rule> rules; ///< the scenario's, then those by name
+    bool rulesByName = true;
     QUrl webhook;
     QByteArray webhookKey; ///< decoded
     bool failureEvents = false;

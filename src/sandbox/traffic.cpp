@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sandbox {
 
 Traffic::Traffic()
@@ -14,6 +16,7 @@ Traffic::Traffic()
 
 void Traffic::arrive(Lane lane)
 {
+    ++m_requests;
     if (lane == Lane::Submit)
         m_submitsMax = std::max(m_submitsMax, ++m_submits);
     else if (lane == Lane::Poll)
@@ -60,6 +63,14 @@ double Traffic::earlyBy(const QByteArray &operation)
         return 0;
     ++m_earlyPolls;
     return static_cast<double>(early) / 1e6;
+}
+
+QJsonObject Traffic::figures() const
+{
+    return {{u"requests"_s, m_requests}, {u"submits_in_flight"_s, m_submits},
+        {u"submits_in_flight_max"_s, m_submitsMax}, {u"polls_in_flight"_s, m_polls},
+        {u"polls_in_flight_max"_s, m_pollsMax}, {u"early_polls"_s, m_earlyPolls},
+        {u"overlapping_submits"_s, m_overlaps}, {u"doubled_customers"_s, m_doubled}};
 }
 
 } // namespace sandbox

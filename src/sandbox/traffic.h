@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QJsonObject>
 
 namespace sandbox {
 
@@ -27,8 +28,6 @@ public:
     void leave(Lane lane);
     [[nodiscard]] int submits() const { return m_submits; }
     [[nodiscard]] int polls() const { return m_polls; }
-    [[nodiscard]] int submitsMax() const { return m_submitsMax; }
-    [[nodiscard]] int pollsMax() const { return m_pollsMax; }
 
     /** A POST under this key begins. True: another one has not ended. */
     bool beginKey(const QByteArray &tenantAndKey);
@@ -42,8 +41,9 @@ public:
     /** By how many milliseconds a poll that arrives now is too soon; 0 for in time. */
     double earlyBy(const QByteArray &operation);
 
-    [[nodiscard]] qint64 overlaps() const { return m_overlaps; }
-    [[nodiscard]] qint64 earlyPolls() const { return m_earlyPolls; }
+    void noteDoubled() { ++m_doubled; }
+    /** Everything counted so far, by name. */
+    [[nodiscard]] QJsonObject figures() const;
 
 private:
     QElapsedTimer m_clock;
@@ -53,6 +53,8 @@ private:
     int m_pollsMax = 0;
     qint64 m_overlaps = 0;
     qint64 m_earlyPolls = 0;
+    qint64 m_doubled = 0;
+    qint64 m_requests = 0;
     QHash<QByteArray, int> m_keys;
     QHash<QByteArray, qint64> m_pollAllowed; ///< nanoseconds on m_clock
 };

@@ -124,7 +124,10 @@ HttpResponse Wording::error(const ApiError &error) const
         {u"code"_s, error.code}, {u"message"_s, error.message}, {u"retryable"_s, error.retryable}};
     if (error.retryAfter >= 0)
         inner.insert(u"retry_after_seconds"_s, rounded(error.retryAfter));
-    return json(error.status, {{u"error"_s, inner}});
+    HttpResponse response = json(error.status, {{u"error"_s, inner}});
+    if (error.retryAfter >= 0)
+        response.setHeader("Retry-After", decimal(error.retryAfter));
+    return response;
 }
 
 HttpResponse Wording::json(int status, const QJsonObject &object)
