@@ -41,17 +41,23 @@ Exchange::~Exchange()
 
 void Exchange::get(const QNetworkRequest &request)
 {
-    watch(m_manager->get(request));
+    sendOnce("GET", request, {});
 }
 
 void Exchange::post(const QNetworkRequest &request, const QByteArray &body)
+{
+    sendOnce("POST", request, body);
+}
+
+void Exchange::sendOnce(const QByteArray &method, const QNetworkRequest &request, const QByteArray &body)
 {
     QNetworkRequest once = request;
     once.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *upload = new UploadDevice(body);
-    m_upload = upload;
-    QNetworkReply *reply = m_manager->post(once, upload);
+    if (!body.isEmpty())
+        m_upload = upload;
+    QNetworkReply *reply = m_manager->sendCustomRequest(once, method, upload);
     upload->setParent(reply); // it must live as long as the network thread may ask for it
     watch(reply);
 }
@@ -89,7 +95,9 @@ void Exchange::finish()
     const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     const auto error = m_reply->error();
     QString problem = error == QNetworkReply::NoError ? QString() : m_reply->errorString();
-    if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsProblem.isEmpty())
+    if (error == QNetworkReply::ContentReSendError) // Qt calls it an unknown error
+        problem = QStringLiteral("Connection closed");
+    else if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsProblem.isEmpty())
         problem = m_tlsProblem;
     report(transportEndFor(error, hasStatus, departure()), problem);
 }

@@ -35,14 +35,15 @@ public:
     Exchange(QNetworkAccessManager *manager, std::chrono::milliseconds deadline, QObject *parent);
     ~Exchange() override;
 
+    /** Delivered at most once, as a POST: a poll that Qt repeats by itself would come before its time. */
     void get(const QNetworkRequest &request);
-    /** Delivers the body at most once. */
     void post(const QNetworkRequest &request, const QByteArray &body);
 
 signals:
     void ended(const wfw::RawReply &reply);
 
 private:
+    void sendOnce(const QByteArray &method, const QNetworkRequest &request, const QByteArray &body);
     void watch(QNetworkReply *reply);
     void readBody();
     void finish();
@@ -52,7 +53,7 @@ private:
 
     QPointer<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
-    QPointer<UploadDevice> m_upload; ///< null for GET
+    QPointer<UploadDevice> m_upload; ///< null when there is no body to tell by
     QString m_tlsProblem;
     QByteArray m_body;
     QTimer m_deadline;

@@ -7,9 +7,26 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
+#include <sys/socket.h>
+
 namespace testing {
+
+namespace {
+
+/** Sends a FIN once all is written. The other side's FIN ends the socket, so that a test can wait for it. */
+void closeOneSide(QTcpSocket *socket)
+{
+    socket->flush();
+    if (socket->bytesToWrite() > 0)
+        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [socket] { closeOneSide(socket); });
+    else
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+}
+
+} // namespace
 
 QByteArray Request::header(const QByteArray &name) const
 {
@@ -71,6 +88,12 @@ int RawServer::count(const QByteArray &method) const
         [&](const Request &request) { return request.method == method; }));
 }
 
+void RawServer::forget()
+{
+    m_requests.clear();
+    m_begun = 0;
+}
+
 void RawServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
@@ -79,6 +102,7 @@ void RawServer::accept()
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_peers.remove(socket);
             socket->deleteLater();
+            emit peerGone();
         });
         if (cut(socket, m_peers.value(socket)))
             continue;
@@ -101,7 +125,10 @@ void RawServer::read(QTcpSocket *socket)
     if (!m_peers.contains(socket))
         return;
     Peer &peer = m_peers[socket];
-    peer.buffer += socket->readAll();
+    const QByteArray arrived = socket->readAll();
+    if (peer.buffer.isEmpty() && !arrived.isEmpty())
+        ++m_begun;
+    peer.buffer += arrived;
     for (;;) {
         if (cut(socket, peer))
             return;
@@ -146,13 +173,22 @@ void RawServer::answer(QTcpSocket *socket, const Request &request)
 
 void RawServer::send(QTcpSocket *socket, const Reaction &reaction)
 {
-    if (reaction.drip.count() <= 0) {
-        socket->write(reaction.bytes);
-        finish(socket, reaction.end);
+    if (reaction.drip.count() > 0) {
+        sendByByte(socket, reaction);
         return;
     }
+    socket->write(reaction.bytes);
+    if (reaction.flood > 0)
+        flood(socket, reaction);
+    else
+        finish(socket, reaction.end);
+}
+
+void RawServer::sendByByte(QTcpSocket *socket, const Reaction &reaction)
+{
+    socket->write(reaction.bytes.first(reaction.dripFrom));
     auto *timer = new QTimer(socket);
-    auto sent = std::make_shared<qsizetype>(0);
+    auto sent = std::make_shared<qsizetype>(reaction.dripFrom);
     QObject::connect(timer, &QTimer::timeout, socket, [=] {
         if (*sent < reaction.bytes.size()) {
             socket->write(reaction.bytes.mid((*sent)++, 1));
@@ -164,6 +200,22 @@ void RawServer::send(QTcpSocket *socket, const Reaction &reaction)
     timer->start(reaction.drip);
 }
 
+void RawServer::flood(QTcpSocket *socket, const Reaction &reaction)
+{
+    auto left = std::make_shared<qint64>(reaction.flood);
+    const auto more = [=] {
+        static const QByteArray block(64 * 1024, 'x');
+        while (*left > 0 && socket->bytesToWrite() < 4 * block.size()) {
+            *left -= block.size();
+            socket->write(block);
+        }
+        if (*left <= 0)
+            finish(socket, reaction.end);
+    };
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, more);
+    more();
+}
+
 void RawServer::finish(QTcpSocket *socket, Reaction::End end)
 {
     switch (end) {
@@ -171,7 +223,7 @@ void RawServer::finish(QTcpSocket *socket, Reaction::End end)
     case Reaction::End::Silence:
         return;
     case Reaction::End::Close:
-        socket->disconnectFromHost();
+        closeOneSide(socket);
         return;
     case Reaction::End::Reset:
         socket->flush();

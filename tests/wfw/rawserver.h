@@ -44,6 +44,8 @@ struct Reaction
     End end = End::KeepOpen;
     std::chrono::milliseconds delay{0}; ///< before the first byte
     std::chrono::milliseconds drip{0}; ///< when above zero: between any two bytes
+    qsizetype dripFrom = 0; ///< what comes before is sent at once
+    qint64 flood = 0; ///< so many bytes more, as fast as they are taken
 };
 
 /** A well-formed reply with Content-Length. \a headers are lines that end with CR LF. */
@@ -72,9 +74,15 @@ public:
 
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray &method) const;
+    /** Requests of which at least one byte came in, complete or not. */
+    [[nodiscard]] int begun() const { return m_begun; }
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int inFlightMax(const QByteArray &method) const { return m_inFlightMax.value(method); }
-    void forget() { m_requests.clear(); }
+    void forget();
+
+signals:
+    /** A connection is closed from both sides. */
+    void peerGone();
 
 private:
     struct Peer
@@ -88,6 +96,8 @@ private:
     [[nodiscard]] bool cut(QTcpSocket *socket, const Peer &peer);
     void answer(QTcpSocket *socket, const Request &request);
     static void send(QTcpSocket *socket, const Reaction &reaction);
+    static void sendByByte(QTcpSocket *socket, const Reaction &reaction);
+    static void flood(QTcpSocket *socket, const Reaction &reaction);
     static void finish(QTcpSocket *socket, Reaction::End end);
 
     QTcpServer m_server;
@@ -97,6 +107,7 @@ private:
     QHash<QByteArray, int> m_inFlight;
     QHash<QByteArray, int> m_inFlightMax;
     int m_connections = 0;
+    int m_begun = 0;
     qsizetype m_cutAfter = -1;
     int m_cutFirstConnection = 1;
     bool m_cutsReusedOnly = false;
