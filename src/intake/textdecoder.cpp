@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <optional>
 
 namespace intake {
@@ -58,21 +59,19 @@ std::optional<Encoding> encodingFromName(const QString &name, std::string_view b
     return std::nullopt;
 }
 
-/** Text in UTF-16 without a mark: ASCII has a zero in every second byte and none in the others. */
+/** Text in UTF-16 without a mark: its ASCII has a zero in every second byte and next to none in the others. */
 std::optional<Encoding> encodingFromZeros(std::string_view bytes)
 {
     const std::string_view sample = bytes.substr(0, 4096);
-    std::size_t zerosAtEven = 0;
-    std::size_t zerosAtOdd = 0;
-    for (std::size_t i = 0; i < sample.size(); ++i) {
-        if (sample[i] == '\0')
-            ++(i % 2 == 0 ? zerosAtEven : zerosAtOdd);
-    }
-    if (zerosAtEven == 0 && zerosAtOdd > sample.size() / 6)
+    std::array<std::size_t, 2> zeros{0, 0}; // at even and at odd places
+    for (std::size_t i = 0; i < sample.size(); ++i)
+        zeros[i % 2] += sample[i] == '\0' ? 1U : 0U;
+    const auto prevails = [&](std::size_t place) {
+        return zeros[place] > sample.size() / 6 && zeros[1 - place] * 10 < zeros[place];
+    };
+    if (prevails(1))
         return Encoding::Utf16LittleEndian;
-    if (zerosAtOdd == 0 && zerosAtEven > sample.size() / 6)
-        return Encoding::Utf16BigEndian;
-    return std::nullopt;
+    return prevails(0) ? std::optional(Encoding::Utf16BigEndian) : std::nullopt;
 }
 
 DecodedText fromUtf16(const QByteArray &bytes, bool bigEndian)
