@@ -86,7 +86,7 @@ QString CustomerList::cell(int record, Role role) const
         return {};
     std::string scratch;
     const std::string_view text = trimmedBlanks(d->records.cell(index, column, scratch));
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return textOf(text);
 }
 
 int CustomerList::lineOf(int record) const

@@ -25,9 +25,7 @@ std::string_view IdIndex::idOf(int record, std::string &scratch) const
     const std::string_view id = trimmedBlanks(m_records.cell(record, m_column, scratch));
     if (findNonAscii(id.data(), id.data() + id.size()) == id.data() + id.size())
         return id;
-    const QByteArray composed = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))
-                                    .normalized(QString::NormalizationForm_C)
-                                    .toUtf8();
+    const QByteArray composed = textOf(id).normalized(QString::NormalizationForm_C).toUtf8();
     scratch.assign(composed.constData(), static_cast<std::size_t>(composed.size()));
     return scratch;
 }

@@ -4,6 +4,7 @@
 #include "intake/records.h"
 
 #include "intake/formulamark.h"
+#include "intake/utf8.h"
 
 #include <algorithm>
 
@@ -74,8 +75,7 @@ std::string_view Records::cell(int record, int column, std::string &scratch) con
 QString Records::cellText(int record, int column) const
 {
     std::string scratch;
-    const std::string_view text = cell(record, column, scratch);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return textOf(cell(record, column, scratch));
 }
 
 int Records::brokenCell(int record) const

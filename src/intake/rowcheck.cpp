@@ -41,7 +41,7 @@ QString shownValue(std::string_view text)
 {
     // Enough bytes for so many characters of any width.
     const std::size_t bytes = std::min<std::size_t>(text.size(), 4 * shownValueMax);
-    QString shown = QString::fromUtf8(text.data(), static_cast<qsizetype>(bytes)).left(shownValueMax);
+    QString shown = textOf(text.substr(0, bytes)).left(shownValueMax);
     if (!shown.isEmpty() && shown.back().isHighSurrogate())
         shown.chop(1);
     return shown;

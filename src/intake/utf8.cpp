@@ -5,6 +5,8 @@
 
 #include "intake/bytescan.h"
 
+#include <QStringDecoder>
+
 #include <array>
 #include <cstdint>
 
@@ -106,6 +108,16 @@ Utf8Tally tallyUtf8(std::string_view text)
         at += length;
     }
     return tally;
+}
+
+QString textOf(std::string_view utf8)
+{
+    const QByteArrayView bytes(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (!utf8.starts_with("\uFEFF"))
+        return QString::fromUtf8(bytes);
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::ConvertInitialBom | Flag::Stateless);
+    return decoder(bytes);
 }
 
 QByteArray utf8FromUtf16(std::string_view bytes, bool bigEndian)

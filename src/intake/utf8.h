@@ -4,9 +4,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace intake {
@@ -26,6 +26,9 @@ struct Utf8Tally
  * U+FFFD with \a length 1.
  */
 [[nodiscard]] char32_t decodeUtf8(std::string_view text, std::size_t &length);
+
+/** The text as it stands. QString::fromUtf8() would drop U+FEFF at the beginning, which inside a list is no mark. */
+[[nodiscard]] QString textOf(std::string_view utf8);
 
 /**
  * UTF-16 to UTF-8. A lone surrogate and an odd last byte become bytes that are not UTF-8, so that the row they are

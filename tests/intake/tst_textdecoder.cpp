@@ -143,6 +143,16 @@ private slots:
         QTEST(static_cast<int>(tally.strayBytes), "stray");
     }
 
+    void textsKeepTheirFirstCharacter()
+    {
+        QCOMPARE(intake::textOf(""), QString());
+        QCOMPARE(intake::textOf("Caf\xC3\xA9\xFF"), u"Café\uFFFD"_s);
+        QCOMPARE(intake::textOf("\uFEFF\uFEFFa\xC3"), u"\uFEFF\uFEFFa\uFFFD"_s);
+        const QByteArray many = QByteArray("\uFEFF").repeated(1'000'000);
+        QCOMPARE(intake::textOf({many.constData(), static_cast<std::size_t>(many.size())}),
+            QString(1'000'000, QChar(0xFEFF)));
+    }
+
     void controlCharacters()
     {
         for (const char *harmless : {"", "plain", "Müller", "日本", "😀", "a\u00A0b", "\u0627\u200F"})
