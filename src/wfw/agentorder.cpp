@@ -44,8 +44,7 @@ OrderedJson mixedOrder(const AgentOrder &order)
 
 QByteArray written(const OrderedJson &body)
 {
-    // A lone surrogate in a list must not make this throw: it is written as U+FFFD.
-    const std::string text = body.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+    const std::string text = body.dump(); // cannot throw: what a QString gives is always UTF-8
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 

@@ -77,11 +77,15 @@ std::optional<qint64> secondsFromHttpDate(QByteArrayView text, qint64 referenceS
 {
     if (text.size() > dateLengthMax)
         return {};
-    QByteArray spaced = text.toByteArray();
-    spaced.replace('-', ' ').replace(',', ' ');
-    const QList<QByteArray> words = spaced.simplified().split(' ');
-    if (words.isEmpty() || !isWeekday(words.first()))
+    QList<QByteArray> words = text.toByteArray().replace(',', ' ').simplified().split(' ');
+    if (!isWeekday(words.first()))
         return {};
+    if (words.size() == 4) { // RFC 850 joins day, month and year
+        const QList<QByteArray> date = words.at(1).split('-');
+        if (date.size() != 3)
+            return {};
+        words = {words.at(0), date.at(0), date.at(1), date.at(2), words.at(2), words.at(3)};
+    }
 
     // IMF-fixdate and RFC 850: weekday day month year clock GMT. asctime: weekday month day clock year.
     const bool isAsctime = words.size() == 5;

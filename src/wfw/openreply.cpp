@@ -49,6 +49,12 @@ bool isSuccess(int status)
     return status == 200 || status == 202;
 }
 
+/** The status line alone says that nothing was done, whatever became of the body behind it. */
+bool isSettledByStatus(int status)
+{
+    return (status >= 300 && status <= 399) || status == 401 || status == 407 || status == 429;
+}
+
 /** Fewer or more bytes than the reply announced. Qt reports a cut body as a success now and then. */
 bool isCut(const RawReply &reply)
 {
@@ -87,10 +93,7 @@ void judgeByTransport(Answer &answer, const RawReply &reply)
     answer.verdict = word.verdict;
     answer.code = word.code;
     answer.message = plainText(reply.problem, messageLengthMax);
-    // The status line settles these whatever became of the body behind it: nothing was done.
-    if (reply.status == 429)
-        answer.verdict = Verdict::Throttled;
-    else if (reply.end == TransportEnd::TooLarge && !isSuccess(reply.status))
+    if (reply.end == TransportEnd::TooLarge && reply.status != 0 && !isSuccess(reply.status))
         answer.verdict = verdictForStatus(reply.status, Purpose::Submit, BodyKind::Page, {});
 }
 
@@ -145,22 +148,19 @@ OpenedReply openReply(const RawReply &reply, Purpose purpose)
     answer.retryAfter = retryAfterOf(reply);
     answer.rate = rateOf(reply);
 
-    if (reply.end != TransportEnd::Complete || reply.status == 0) {
+    const bool isSettled = isSettledByStatus(reply.status);
+    if (!isSettled && (reply.end != TransportEnd::Complete || reply.status == 0)) {
         judgeByTransport(answer, reply);
         return opened;
     }
-    const bool isThrottled = reply.status == 429;
-    if (isCut(reply) && !isThrottled) {
-        answer.verdict = Verdict::Lost;
-        answer.code = QStringLiteral("truncated_reply");
+    JsonReading reading = readJson(reply.body);
+    const bool isIncomplete = isCut(reply) || reading.problem == JsonReading::Problem::Incomplete;
+    if (!isSettled && isIncomplete) {
+        judgeUnreadable(answer, reply, JsonReading::Problem::Incomplete);
         return opened;
     }
-    JsonReading reading = readJson(reply.body);
     if (!isSuccess(reply.status)) {
-        if (reading.problem == JsonReading::Problem::Incomplete && !isThrottled)
-            judgeUnreadable(answer, reply, reading.problem);
-        else
-            judgeByStatus(answer, reply, purpose, reading);
+        judgeByStatus(answer, reply, purpose, reading);
         return opened;
     }
     judgeUnreadable(answer, reply, reading.problem);

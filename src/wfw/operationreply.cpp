@@ -16,6 +16,7 @@ constexpr qsizetype agentIdLengthMax = 128;
 
 void malformed(Answer &answer, const QString &code)
 {
+    answer.operation = {}; // it has no meaning any more
     answer.verdict = Verdict::Malformed;
     answer.code = code;
 }
@@ -47,7 +48,7 @@ void takeError(Answer &answer, const OperationBody &body)
 }
 
 /** The status, or what may be concluded where a reply leaves it out. */
-std::optional<fleet::Operation::Status> statusOf(const OperationBody &body, int httpStatus)
+std::optional<fleet::Operation::Status> statusOf(const OperationBody &body, bool isNamed, int httpStatus)
 {
     if (body.status)
         return body.status;
@@ -55,15 +56,16 @@ std::optional<fleet::Operation::Status> statusOf(const OperationBody &body, int 
         return {};
     if (httpStatus == 200 && !body.agentId.isEmpty())
         return fleet::Operation::Status::Completed;
-    if (body.id || !body.link.isEmpty())
+    if (isNamed)
         return fleet::Operation::Status::InProgress;
     return {};
 }
 
-void judge(Answer &answer, const OperationBody &body)
+/** \a isNamed: the reply itself says which operation it is about. */
+void judge(Answer &answer, const OperationBody &body, bool isNamed)
 {
     using Status = fleet::Operation::Status;
-    const auto status = statusOf(body, answer.httpStatus);
+    const auto status = statusOf(body, isNamed, answer.httpStatus);
     if (!status) {
         takeError(answer, body);
         malformed(answer, answer.code.isEmpty() ? QStringLiteral("missing_status") : answer.code);
@@ -122,7 +124,7 @@ Decoded decode(const RawReply &reply, Purpose purpose, const QString &askedId, c
                 + body.statusWord;
     answer.operation = {std::move(id), fleet::Operation::Status::InProgress, body.statusWord, body.percent,
         body.message, body.agentId, body.phoneNumber};
-    judge(answer, body);
+    judge(answer, body, body.id.has_value() || !linkId.isEmpty());
     return decoded;
 }
 
