@@ -2,6 +2,878 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Origin of the API. Default: $WFW_API_BASE.</source>
+        <translation>Adresse der API. Vorgabe: $WFW_API_BASE.</translation>
+    </message>
+    <message>
+        <source>Start the embedded sandbox and use that: no agent is really made.</source>
+        <translation>Die eingebaute Sandbox starten und verwenden: Es entsteht kein echter Agent.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s time runs so many times faster. Default: 20.</source>
+        <translation>Die Zeit der Sandbox läuft so viele Male schneller. Vorgabe: 20.</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input instead of $WFW_API_TOKEN.</source>
+        <translation>Das Token von der Standardeingabe lesen statt aus $WFW_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>--sandbox and --api name two servers. Use one of them.</source>
+        <translation>--sandbox und --api nennen zwei Server. Verwenden Sie nur eines davon.</translation>
+    </message>
+    <message>
+        <source>The sandbox has a token of its own. Leave --token-stdin out.</source>
+        <translation>Die Sandbox hat ihr eigenes Token. Lassen Sie --token-stdin weg.</translation>
+    </message>
+    <message>
+        <source>--sandbox-speed is for the sandbox. Add --sandbox, or leave it out.</source>
+        <translation>--sandbox-speed gilt für die Sandbox. Fügen Sie --sandbox hinzu oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Read, map and check a list; send nothing.</source>
+        <translation>Eine Liste lesen, zuordnen und prüfen; nichts senden.</translation>
+    </message>
+    <message>
+        <source>Print what was found as one JSON document on standard output.</source>
+        <translation>Das Ergebnis als ein JSON-Dokument auf der Standardausgabe ausgeben.</translation>
+    </message>
+    <message>
+        <source>With --json: add every record exactly as it was read.</source>
+        <translation>Mit --json: jeden Datensatz genau so hinzufügen, wie er gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>--records adds to the document of --json. Use both.</source>
+        <translation>--records ergänzt das Dokument von --json. Verwenden Sie beides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 ready.</source>
+        <translation>
+            <numerusform>%1: %n Zeile, %2 bereit.</numerusform>
+            <numerusform>%1: %n Zeilen, %2 bereit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available in this version.</source>
+        <translation>„%1“ gibt es in dieser Version nicht.</translation>
+    </message>
+    <message>
+        <source>--map takes ROLE=COLUMN, not &quot;%1&quot;. The roles are %2.</source>
+        <translation>--map erwartet ROLLE=SPALTE, nicht „%1“. Die Rollen sind %2.</translation>
+    </message>
+    <message>
+        <source>--map names a column for %1 twice. Name it once.</source>
+        <translation>--map nennt zweimal eine Spalte für %1. Nennen Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or the word tab, not &quot;%1&quot;.</source>
+        <translation>--delimiter erwartet ein Zeichen oder das Wort tab, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>row %1 (line %2): %3</source>
+        <translation>Zeile %1 (Dateizeile %2): %3</translation>
+    </message>
+    <message>
+        <source>row %1 (line %2)</source>
+        <translation>Zeile %1 (Dateizeile %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column: what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problem(s). &quot;check LIST --json&quot; names all of them.</source>
+        <translation>
+            <numerusform>… und %n weiteres Problem. „check LIST --json“ nennt alle.</numerusform>
+            <numerusform>… und %n weitere Probleme. „check LIST --json“ nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this column for a role: %1. May be repeated. Default: recognised by name.</source>
+        <translation>Diese Spalte für eine Rolle verwenden: %1. Darf wiederholt werden. Vorgabe: am Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>How the list&apos;s text is encoded: utf-8, utf-16, windows-1252 or latin1. Default: detected.</source>
+        <translation>Wie der Text der Liste kodiert ist: utf-8, utf-16, windows-1252 oder latin1. Vorgabe: wird erkannt.</translation>
+    </message>
+    <message>
+        <source>What stands between two cells. Default: detected.</source>
+        <translation>Was zwischen zwei Zellen steht. Vorgabe: wird erkannt.</translation>
+    </message>
+    <message>
+        <source>The first row is a customer already. Its columns are called column_1 and so on.</source>
+        <translation>Schon die erste Zeile ist ein Kunde. Die Spalten heißen column_1 und so weiter.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s name; any column in braces. Default: &quot;%1&quot;.</source>
+        <translation>Der Name des Agenten; beliebige Spalten in geschweiften Klammern. Vorgabe: „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave rows with problems out instead of refusing the list.</source>
+        <translation>Zeilen mit Problemen auslassen, statt die Liste abzulehnen.</translation>
+    </message>
+    <message>
+        <source>Name the list: a CSV file, or - for standard input.</source>
+        <translation>Nennen Sie die Liste: eine CSV-Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Name one list only; &quot;%1&quot; is one too many.</source>
+        <translation>Nennen Sie nur eine Liste; „%1“ ist eine zu viel.</translation>
+    </message>
+    <message>
+        <source>--name-pattern is empty. Every agent needs a name.</source>
+        <translation>--name-pattern ist leer. Jeder Agent braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>--name-pattern opens or closes a brace too many. Two braces stand for one.</source>
+        <translation>--name-pattern öffnet oder schließt eine geschweifte Klammer zu viel. Zwei Klammern stehen für eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Correct the list, or leave the rows concerned out with --skip-invalid.</source>
+        <translation>
+            <numerusform>%n Problem gefunden. Berichtigen Sie die Liste oder lassen Sie die betroffene Zeile mit --skip-invalid aus.</numerusform>
+            <numerusform>%n Probleme gefunden. Berichtigen Sie die Liste oder lassen Sie die betroffenen Zeilen mit --skip-invalid aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of the list is ready. Correct it first.</source>
+        <translation>Keine Zeile der Liste ist bereit. Berichtigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Diagnostics: debug, info, warning, error or none. Secrets are never among them. Default: warning.</source>
+        <translation>Diagnosemeldungen: debug, info, warning, error oder none. Geheimnisse sind nie darunter. Vorgabe: warning.</translation>
+    </message>
+    <message>
+        <source>Append diagnostics to a file instead of standard error.</source>
+        <translation>Diagnosemeldungen an eine Datei anhängen statt auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>--log-file names no file.</source>
+        <translation>--log-file nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>The log file &quot;%1&quot; cannot be written: %2. Choose another one.</source>
+        <translation>Die Protokolldatei „%1“ kann nicht geschrieben werden: %2. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>--%1 erwartet eine ganze Zahl von 1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0, not &quot;%2&quot;.</source>
+        <translation>--%1 erwartet eine Zahl über 0, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time above 0 and up to 48h, such as 500ms, 2s, 1.5m or 1h, not &quot;%2&quot;.</source>
+        <translation>--%1 erwartet eine Dauer über 0 und bis 48h, zum Beispiel 500ms, 2s, 1.5m oder 1h, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 erwartet eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The network is lost. The batch waits and goes on by itself; no row is given up.</source>
+        <translation>Das Netzwerk ist unterbrochen. Der Lauf wartet und geht von selbst weiter; keine Zeile wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Something that is not the API answers in its place, such as a network&apos;s sign-in page. The batch waits and goes on by itself.</source>
+        <translation>Statt der API antwortet etwas anderes, etwa die Anmeldeseite eines Netzwerks. Der Lauf wartet und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server answers every request with a fault. The batch waits and goes on by itself.</source>
+        <translation>Der Server beantwortet jede Anfrage mit einem Fehler. Der Lauf wartet und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token any more.</source>
+        <translation>Der Server nimmt das Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The token may not do what is asked for.</source>
+        <translation>Das Token darf nicht, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written down, so nothing is sent.</source>
+        <translation>Es kann nichts aufgezeichnet werden, deshalb wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The batch is paused.</source>
+        <translation>Der Lauf ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was ordered.</source>
+        <translation>Unterbrochen. Nichts wurde beauftragt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the token. Check that it is valid and belongs there. Nothing was ordered.</source>
+        <translation>%1 hat das Token abgelehnt. Prüfen Sie, ob es gültig ist und dorthin gehört. Nichts wurde beauftragt.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 %2 [options] %3</source>
+        <translation>Aufruf: %1 %2 [Optionen] %3</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>Nennen Sie einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Options stand behind the command, and &quot;%1&quot; stands before it.</source>
+        <translation>Optionen stehen hinter dem Befehl, und „%1“ steht davor.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything: %1.</source>
+        <translation>Die Standardausgabe hat nicht alles angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 See &quot;%3&quot;.</source>
+        <comment>program: what is wrong. See command</comment>
+        <translation>%1: %2 Siehe „%3“.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [options] ...</source>
+        <translation>Aufruf: %1 BEFEHL [Optionen] ...</translation>
+    </message>
+    <message>
+        <source>Provisions WFW voice agents from a customer list.</source>
+        <translation>Stellt WFW-Sprachagenten aus einer Kundenliste bereit.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>This help; behind a command, the help of the command.</source>
+        <translation>Diese Hilfe; hinter einem Befehl die Hilfe zu diesem Befehl.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>everything asked for is active, or the list is clean</source>
+        <translation>alles Verlangte ist aktiv, oder die Liste ist fehlerfrei</translation>
+    </message>
+    <message>
+        <source>wrong usage, or an internal error</source>
+        <translation>falscher Aufruf oder interner Fehler</translation>
+    </message>
+    <message>
+        <source>the run ended with failed, overdue or unknown jobs</source>
+        <translation>der Lauf endete mit fehlgeschlagenen, überfälligen oder ungeklärten Agenten</translation>
+    </message>
+    <message>
+        <source>the list was refused or could not be read</source>
+        <translation>die Liste wurde abgelehnt oder konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>sign-in was refused</source>
+        <translation>die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>the ledger cannot be used</source>
+        <translation>das Auftragsbuch kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The batch goes on.</source>
+        <translation>Der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Orders in flight. Default: 5.</source>
+        <translation>Gleichzeitige Aufträge. Vorgabe: 5.</translation>
+    </message>
+    <message>
+        <source>Polls in flight. Default: 20.</source>
+        <translation>Gleichzeitige Abfragen. Vorgabe: 20.</translation>
+    </message>
+    <message>
+        <source>First wait between two polls where the server names none, as in 500ms, 2s, 1.5m. Default: 2s.</source>
+        <translation>Erste Wartezeit zwischen zwei Abfragen, wo der Server keine nennt, zum Beispiel 500ms, 2s, 1.5m. Vorgabe: 2s.</translation>
+    </message>
+    <message>
+        <source>Cap of that wait, which grows by half each time. Default: 15s.</source>
+        <translation>Obergrenze dieser Wartezeit, die jedes Mal um die Hälfte wächst. Vorgabe: 15s.</translation>
+    </message>
+    <message>
+        <source>After this an operation that is still in progress is overdue. Default: 3m.</source>
+        <translation>Danach ist ein Vorgang, der noch läuft, überfällig. Vorgabe: 3m.</translation>
+    </message>
+    <message>
+        <source>Total deadline of one request; an order of unknown fate is repeated no sooner. Default: 30s.</source>
+        <translation>Höchstdauer einer Anfrage; ein ungeklärter Auftrag wird frühestens danach wiederholt. Vorgabe: 30s.</translation>
+    </message>
+    <message>
+        <source>--poll-delay-max is shorter than --poll-delay. Make it at least as long.</source>
+        <translation>--poll-delay-max ist kürzer als --poll-delay. Machen Sie es mindestens so lang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an API address. Write it like https://api.workforcewave.com.</source>
+        <translation>„%1“ ist keine API-Adresse. Schreiben Sie sie wie https://api.workforcewave.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would send the token unencrypted. Use https; plain http is for this machine only.</source>
+        <translation>„%1“ würde das Token unverschlüsselt senden. Verwenden Sie https; http ist nur für diesen Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>The API address holds a user name or a password. Leave them out; the token is read from WFW_API_TOKEN.</source>
+        <translation>Die API-Adresse enthält einen Benutzernamen oder ein Kennwort. Lassen Sie beides weg; das Token wird aus WFW_API_TOKEN gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes on behind the host. An API address ends there, or with /v2.</source>
+        <translation>„%1“ geht hinter dem Rechnernamen weiter. Eine API-Adresse endet dort oder mit /v2.</translation>
+    </message>
+    <message>
+        <source>The token is too long, or has characters that no token has. Check what was passed.</source>
+        <translation>Das Token ist zu lang oder enthält Zeichen, die kein Token hat. Prüfen Sie, was übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Standard input holds no token.</source>
+        <translation>Auf der Standardeingabe steht kein Token.</translation>
+    </message>
+    <message>
+        <source>Signing in with WFW_CLIENT_ID and WFW_CLIENT_SECRET is not available in this version. Set WFW_API_TOKEN.</source>
+        <translation>Die Anmeldung mit WFW_CLIENT_ID und WFW_CLIENT_SECRET gibt es in dieser Version nicht. Setzen Sie WFW_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no token. Set WFW_API_TOKEN, or pass the token on standard input with --token-stdin.</source>
+        <translation>Es gibt kein Token. Setzen Sie WFW_API_TOKEN oder übergeben Sie das Token mit --token-stdin auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start: %1</source>
+        <translation>Die Sandbox ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>There is no API address. Pass it with --api or set WFW_API_BASE (saved profiles, the third way, are not available in this version), or try things out with --sandbox.</source>
+        <translation>Es gibt keine API-Adresse. Übergeben Sie sie mit --api oder setzen Sie WFW_API_BASE (gespeicherte Profile, der dritte Weg, gibt es in dieser Version nicht), oder probieren Sie alles mit --sandbox aus.</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 submitting</source>
+        <translation>%1 wird beauftragt</translation>
+    </message>
+    <message>
+        <source>%1 provisioning</source>
+        <translation>%1 wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 ungeklärt</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>warten auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>warten auf den Server</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>The system has no sockets left. Close something and start again.</source>
+        <translation>Das System hat keine Sockets mehr frei. Schließen Sie etwas und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a file that ends in .csv or .json, or - for standard output, not &quot;%2&quot;.</source>
+        <translation>--%1 erwartet eine Datei, die auf .csv oder .json endet, oder - für die Standardausgabe, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Name a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;. Create it first.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written to. Choose another folder.</source>
+        <translation>In „%1“ kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the list itself. Choose another file.</source>
+        <translation>„%1“ ist die Liste selbst. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>When the run ends, write the rows that did not come up: .csv or .json; - is standard output, as JSON. A CSV can be corrected and provisioned again.</source>
+        <translation>Am Ende des Laufs die Zeilen schreiben, aus denen kein Agent wurde: .csv oder .json; - ist die Standardausgabe, als JSON. Eine CSV-Datei kann berichtigt und erneut bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The same for every row.</source>
+        <translation>Dasselbe für jede Zeile.</translation>
+    </message>
+    <message>
+        <source>auto, bar, json (one object a line on standard output) or none. Default: a bar on a terminal, else none.</source>
+        <translation>auto, bar, json (ein Objekt je Zeile auf der Standardausgabe) oder none. Vorgabe: ein Balken auf einem Terminal, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Print the result as one JSON document on standard output.</source>
+        <translation>Das Ergebnis als ein JSON-Dokument auf der Standardausgabe ausgeben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both use standard output. Use one of them, or a file.</source>
+        <translation>%1 und %2 verwenden beide die Standardausgabe. Verwenden Sie nur eines davon oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>--failures and --results name the same file. Name two.</source>
+        <translation>--failures und --results nennen dieselbe Datei. Nennen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>Check a list, then provision an agent for every ready row.</source>
+        <translation>Eine Liste prüfen, dann für jede bereite Zeile einen Agenten bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Template for rows that bring none. Default: %1.</source>
+        <translation>Vorlage für Zeilen, die keine mitbringen. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Shape of the request body: payload, flat or mixed. Default: payload.</source>
+        <translation>Form der Anfrage: payload, flat oder mixed. Vorgabe: payload.</translation>
+    </message>
+    <message>
+        <source>--template is empty. Name a template, or leave the option out.</source>
+        <translation>--template ist leer. Nennen Sie eine Vorlage oder lassen Sie die Option weg.</translation>
+    </message>
+    <message>
+        <source>The list and the token cannot both come from standard input. Use a file, or set WFW_API_TOKEN.</source>
+        <translation>Liste und Token können nicht beide von der Standardeingabe kommen. Verwenden Sie eine Datei oder setzen Sie WFW_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Nichts wurde beauftragt.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) not ordered</source>
+        <translation>
+            <numerusform>%n Agent nicht beauftragt</numerusform>
+            <numerusform>%n Agenten nicht beauftragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without an answer</source>
+        <translation>
+            <numerusform>%n Auftrag ohne Antwort</numerusform>
+            <numerusform>%n Aufträge ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) still being provisioned</source>
+        <translation>
+            <numerusform>%n Agent wird noch eingerichtet</numerusform>
+            <numerusform>%n Agenten werden noch eingerichtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) overdue</source>
+        <translation>
+            <numerusform>%n Agent überfällig</numerusform>
+            <numerusform>%n Agenten überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) active</source>
+        <translation>
+            <numerusform>%n Agent aktiv</numerusform>
+            <numerusform>%n Agenten aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) failed</source>
+        <translation>
+            <numerusform>%n Agent fehlgeschlagen</numerusform>
+            <numerusform>%n Agenten fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of unknown fate</source>
+        <translation>
+            <numerusform>%n Agent ungeklärt</numerusform>
+            <numerusform>%n Agenten ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) cancelled</source>
+        <translation>
+            <numerusform>%n Agent zurückgezogen</numerusform>
+            <numerusform>%n Agenten zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in progress when the time was up. It may come up yet: look again with &quot;watch %1&quot;.</source>
+        <translation>Beim Ablauf der Frist noch in Arbeit. Der Agent kann noch in Betrieb gehen: Sehen Sie mit „watch %1“ nach.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;) %3</source>
+        <comment>what happened, the server&apos;s own words, what to do</comment>
+        <translation>%1 („%2“) %3</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2.</source>
+        <translation>Unterbrochen nach %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server refused the token after %1: %2. Start again with a valid one.</source>
+        <translation>Der Server hat das Token nach %1 abgelehnt: %2. Starten Sie mit einem gültigen neu.</translation>
+    </message>
+    <message>
+        <source>The token may not order agents, said the server after %1: %2. Ask for the scope agents:write.</source>
+        <translation>Das Token darf keine Agenten beauftragen, meldete der Server nach %1: %2. Verlangen Sie die Berechtigung agents:write.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used (%3), so the run ended after %1: %2.</source>
+        <translation>Das Auftragsbuch kann nicht verwendet werden (%3), deshalb endete der Lauf nach %1: %2.</translation>
+    </message>
+    <message>
+        <source>Done in %1: %2.</source>
+        <translation>Fertig in %1: %2.</translation>
+    </message>
+    <message>
+        <source>row %1, customer %2: %3</source>
+        <translation>Zeile %1, Kunde %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --failures writes all of them to a file.</source>
+        <translation>
+            <numerusform>… und %n weiterer. --failures schreibt alle in eine Datei.</numerusform>
+            <numerusform>… und %n weitere. --failures schreibt alle in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow operations that somebody else started.</source>
+        <translation>Vorgänge beobachten, die jemand anders gestartet hat.</translation>
+    </message>
+    <message>
+        <source>Name the operations to follow, such as op_abc123.</source>
+        <translation>Nennen Sie die Vorgänge, die beobachtet werden sollen, zum Beispiel op_abc123.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an operation&apos;s id. Such ids have letters, digits, _ and - only.</source>
+        <translation>„%1“ ist keine Vorgangsnummer. Solche Nummern haben nur Buchstaben, Ziffern, _ und -.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The website could not be read.</source>
+        <translation>Die Website konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser. If it works for you, retry; if it leads to another address, use that one.</source>
+        <translation>Öffnen Sie die Adresse in einem Browser. Wenn sie bei Ihnen funktioniert, versuchen Sie es erneut; wenn sie zu einer anderen Adresse führt, verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the web address.</source>
+        <translation>Der Server nimmt die Webadresse nicht an.</translation>
+    </message>
+    <message>
+        <source>Correct the address so that it starts with https:// and opens in a browser, then retry.</source>
+        <translation>Berichtigen Sie die Adresse, sodass sie mit https:// beginnt und sich in einem Browser öffnen lässt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The template does not exist.</source>
+        <translation>Die Vorlage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a template that exists for this row, or correct its spelling, then retry.</source>
+        <translation>Wählen Sie für diese Zeile eine vorhandene Vorlage oder berichtigen Sie die Schreibweise, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The voice the template asks for does not exist.</source>
+        <translation>Die Stimme, die die Vorlage verlangt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or ask whoever looks after this one, then retry.</source>
+        <translation>Wählen Sie eine andere Vorlage oder wenden Sie sich an die Zuständigen für diese, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server does not accept what the row says.</source>
+        <translation>Der Server nimmt die Angaben der Zeile nicht an.</translation>
+    </message>
+    <message>
+        <source>Compare the row with the server&apos;s message, correct it, then retry.</source>
+        <translation>Vergleichen Sie die Zeile mit der Meldung des Servers, berichtigen Sie sie, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server could not tell what kind of business this is.</source>
+        <translation>Der Server konnte nicht erkennen, um was für ein Unternehmen es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Check that the website describes the business in words, or choose a template that fits it, then retry.</source>
+        <translation>Prüfen Sie, ob die Website das Unternehmen in Worten beschreibt, oder wählen Sie eine passende Vorlage, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The same order was sent before with different contents.</source>
+        <translation>Derselbe Auftrag wurde schon einmal mit anderem Inhalt gesendet.</translation>
+    </message>
+    <message>
+        <source>Look up the customer&apos;s agent before anything is ordered again.</source>
+        <translation>Sehen Sie nach dem Agenten des Kunden, bevor etwas neu beauftragt wird.</translation>
+    </message>
+    <message>
+        <source>The server was asked too often.</source>
+        <translation>Der Server wurde zu oft gefragt.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then retry.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The access key may not do this.</source>
+        <translation>Der Zugangsschlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Use a key with the scopes agents:write and agents:read, then go on.</source>
+        <translation>Verwenden Sie einen Schlüssel mit den Berechtigungen agents:write und agents:read, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in.</source>
+        <translation>Der Server hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Renew the token or the client&apos;s secret, then go on.</source>
+        <translation>Erneuern Sie das Token oder das Kennwort des Dienstkontos, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows the order.</source>
+        <translation>Der Server kennt den Auftrag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Orders are forgotten after 48 hours. Check in the list of agents whether this one exists before ordering again.</source>
+        <translation>Aufträge werden nach 48 Stunden vergessen. Prüfen Sie in der Liste der Agenten, ob es diesen gibt, bevor Sie neu beauftragen.</translation>
+    </message>
+    <message>
+        <source>The server began to set up the agent and gave up.</source>
+        <translation>Der Server hat begonnen, den Agenten einzurichten, und dann aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Retry once. If it fails again, send the operation&apos;s id to WFW support.</source>
+        <translation>Versuchen Sie es einmal erneut. Schlägt es wieder fehl, senden Sie die Vorgangsnummer an den WFW-Support.</translation>
+    </message>
+    <message>
+        <source>The agent was not ready within the time limit; the server was still at it.</source>
+        <translation>Der Agent war innerhalb der Frist nicht fertig; der Server arbeitete noch daran.</translation>
+    </message>
+    <message>
+        <source>It may still become ready. Look again later; do not order it a second time.</source>
+        <translation>Er kann noch fertig werden. Sehen Sie später nach; beauftragen Sie ihn nicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the order reached the server.</source>
+        <translation>Es ist nicht bekannt, ob der Auftrag den Server erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Look again when the connection works: it asks for the same order, not for a new one.</source>
+        <translation>Sehen Sie nach, sobald die Verbindung steht: Dabei wird derselbe Auftrag angefragt, kein neuer.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Check the network, then look again: the same order is asked for, not a new one.</source>
+        <translation>Prüfen Sie das Netzwerk und sehen Sie dann nach: Dabei wird derselbe Auftrag angefragt, kein neuer.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: the same order is asked for, not a new one.</source>
+        <translation>Sehen Sie in einigen Minuten nach: Dabei wird derselbe Auftrag angefragt, kein neuer.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the API, then retry.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse der API, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No server has the name in the API&apos;s address.</source>
+        <translation>Kein Server hat den Namen, der in der Adresse der API steht.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API and the network, then retry.</source>
+        <translation>Prüfen Sie die Adresse der API und das Netzwerk, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the server could be made.</source>
+        <translation>Es konnte keine sichere Verbindung zum Server hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, the network may be intercepting connections: ask its administrator.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners. Wenn es stimmt, fängt möglicherweise das Netzwerk Verbindungen ab: Fragen Sie dessen Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through.</source>
+        <translation>Der Proxy des Netzwerks hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings and its sign-in, then go on.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen und die Anmeldung am Proxy, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Something other than the API answered.</source>
+        <translation>Etwas anderes als die API hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API. In a hotel or guest network, open a browser and sign in there first.</source>
+        <translation>Prüfen Sie die Adresse der API. In einem Hotel- oder Gastnetz öffnen Sie zuerst einen Browser und melden sich dort an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was incomplete.</source>
+        <translation>Die Antwort des Servers war unvollständig.</translation>
+    </message>
+    <message>
+        <source>Look again: the same order is asked for, not a new one.</source>
+        <translation>Sehen Sie nach: Dabei wird derselbe Auftrag angefragt, kein neuer.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not make sense.</source>
+        <translation>Die Antwort des Servers ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Look again later. If it stays so, send the details to WFW support.</source>
+        <translation>Sehen Sie später nach. Bleibt es dabei, senden Sie die Einzelheiten an den WFW-Support.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s id cannot be sent to the server.</source>
+        <translation>Die Kundennummer kann nicht an den Server gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Give the customer another id in the list, then order it again.</source>
+        <translation>Geben Sie dem Kunden in der Liste eine andere Nummer und beauftragen Sie ihn dann neu.</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own.</source>
+        <translation>Auf dem Server ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then retry. If it stays so, ask WFW support.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann erneut. Bleibt es dabei, fragen Sie den WFW-Support.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the row.</source>
+        <translation>Der Server nimmt die Zeile nicht an.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s message, correct the row, then retry.</source>
+        <translation>Lesen Sie die Meldung des Servers, berichtigen Sie die Zeile, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the template.</source>
+        <translation>Der Server nimmt die Vorlage nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another template for this row, then retry.</source>
+        <translation>Wählen Sie eine andere Vorlage für diese Zeile, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The network failed, so it is not known what the server did.</source>
+        <translation>Das Netzwerk fiel aus; was der Server getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A gateway gave up waiting for the server, which may still be at work.</source>
+        <translation>Ein Vermittlungsrechner hat das Warten auf den Server aufgegeben; dieser arbeitet vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>The server could not set up the agent.</source>
+        <translation>Der Server konnte den Agenten nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s message. Retry once; if it fails again, send the operation&apos;s id to WFW support.</source>
+        <translation>Lesen Sie die Meldung des Servers. Versuchen Sie es einmal erneut; schlägt es wieder fehl, senden Sie die Vorgangsnummer an den WFW-Support.</translation>
+    </message>
+    <message>
+        <source>The row is larger than the server accepts.</source>
+        <translation>Die Zeile ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Shorten the business name or the web address, then retry.</source>
+        <translation>Kürzen Sie den Namen oder die Webadresse, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>“%1” is a workbook or an archive, not a text list. In your spreadsheet program choose “Save as” and the format “CSV UTF-8”, then open that file.</source>
@@ -112,10 +984,6 @@
         <translation>Zeile %1: Der Wert für „%2“ ist zu lang. Kürzen Sie ihn.</translation>
     </message>
     <message>
-        <source>Row %1: “%2” is not a complete web address. Write it like https://www.example.com.</source>
-        <translation>Zeile %1: „%2“ ist keine vollständige Webadresse. Schreiben Sie sie wie https://www.example.com.</translation>
-    </message>
-    <message>
         <source>Row %1: “%2” cannot be used as a customer id. Give the customer an id with letters or digits.</source>
         <translation>Zeile %1: „%2“ kann keine Kundennummer sein. Geben Sie dem Kunden eine Nummer mit Buchstaben oder Ziffern.</translation>
     </message>
@@ -131,6 +999,10 @@
         <source>The encoding “%1” is not known. Use one of utf-8, utf-16le, utf-16be, windows-1252 or latin1.</source>
         <translation>Die Kodierung „%1“ ist nicht bekannt. Verwenden Sie utf-8, utf-16le, utf-16be, windows-1252 oder latin1.</translation>
     </message>
+    <message>
+        <source>Row %1: “%2” cannot be used as a web address. Write it in full, like https://www.example.com.</source>
+        <translation>Zeile %1: „%2“ kann nicht als Webadresse verwendet werden. Schreiben Sie sie vollständig, wie https://www.example.com.</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -144,87 +1016,141 @@
     </message>
     <message>
         <source>IP address to listen on (default 127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse, auf der gelauscht wird (Vorgabe 127.0.0.1).</translation>
     </message>
     <message>
         <source>Port to listen on (default: any free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, auf dem gelauscht wird (Vorgabe: ein beliebiger freier).</translation>
     </message>
     <message>
         <source>Its time runs so many times faster (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit läuft so viele Male schneller (Vorgabe 1).</translation>
     </message>
     <message>
         <source>SQLite file to keep everything in (default: memory).</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei, in der alles aufbewahrt wird (Vorgabe: Arbeitsspeicher).</translation>
     </message>
     <message>
         <source>JSON file that says what becomes of whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei, die sagt, was aus wem wird.</translation>
     </message>
     <message>
         <source>Append a line a request to this file (default: standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Anfrage eine Zeile an diese Datei anhängen (Vorgabe: Standardausgabe).</translation>
     </message>
     <message>
         <source>No request lines on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen zu Anfragen auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>Accept this bearer token only; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Bearer-Token annehmen; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>Shape of replies: wrapped, data, bare or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antworten: wrapped, data, bare oder mixed.</translation>
     </message>
     <message>
         <source>Seed of every random choice (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert aller zufälligen Entscheidungen (Vorgabe 1).</translation>
     </message>
     <message>
         <source>Share of operations that fail, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Vorgänge, die fehlschlagen, 0 bis 1.</translation>
     </message>
     <message>
         <source>Share of requests hit by any fault, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die eine Störung trifft, 0 bis 1.</translation>
     </message>
     <message>
         <source>Single faults, as in drop-after=0.1,5xx=0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Störungen, wie in drop-after=0.1,5xx=0.05.</translation>
     </message>
     <message>
         <source>Sandbox seconds a create takes, as in 0.2-6 (default 0.1-0.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox-Sekunden für das Anlegen, wie in 0.2-6 (Vorgabe 0.1-0.3).</translation>
     </message>
     <message>
         <source>Sandbox seconds other requests take (default 0.05-0.15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox-Sekunden für andere Anfragen (Vorgabe 0.05-0.15).</translation>
     </message>
     <message>
         <source>Creates a tenant may send, as count/seconds[:burst].</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Mandant anlegen darf, als Anzahl/Sekunden[:Stoß].</translation>
     </message>
     <message>
         <source>The same for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für das Lesen.</translation>
     </message>
     <message>
         <source>Post events to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse an diese Adresse senden.</translation>
     </message>
     <message>
         <source>Sign them with this secret, whsec_...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit diesem Geheimnis unterschreiben, whsec_...</translation>
     </message>
     <message>
         <source>Allow webhooks to other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks an andere Rechner erlauben.</translation>
     </message>
     <message>
         <source>Announce failed operations too, as agent.failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch fehlgeschlagene Vorgänge melden, als agent.failed.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged. Free some space or choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to “%2”. Choose that file itself, or another name.</source>
+        <translation>„%1“ ist eine Verknüpfung mit „%2“. Wählen Sie diese Datei selbst oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose another name.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Choose another name.</source>
+        <translation>„%1“ ist schreibgeschützt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another place.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>not all of it arrived on the disk</source>
+        <translation>nicht alles ist auf dem Datenträger angekommen</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it. Check the file before you rely on it.</source>
+        <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt. Prüfen Sie die Datei, bevor Sie sich darauf verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 refused the connection. Check the address, and that the server runs.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Prüfen Sie die Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot;. Check the address and the network.</source>
+        <translation>Es gibt keinen Rechner „%1“. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>No trusted connection to %1 could be made: %2</source>
+        <translation>Zu %1 konnte keine vertrauenswürdige Verbindung hergestellt werden: %2</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not let the connection through: %2</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung nicht durchgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and the network.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -267,26 +1193,140 @@
     </message>
     <message>
         <source>A stand-in for the WFW API: provisions imaginary agents, in real time or faster, with every answer and every trouble the real one may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatz für die WFW-API: Richtet erdachte Agenten ein, in Echtzeit oder schneller, mit jeder Antwort und jeder Störung, die von der echten kommen kann.</translation>
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not a number that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: „%2“ ist keine passende Zahl</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes Argument „%1“</translation>
+    </message>
+    <message>
+        <source>must be a range of seconds, as in &quot;0.2-6&quot;</source>
+        <translation>muss ein Bereich in Sekunden sein, wie in &quot;0.2-6&quot;</translation>
+    </message>
+    <message>
+        <source>must be a budget, as in &quot;60/60&quot; or &quot;60/60:10&quot;</source>
+        <translation>muss ein Budget sein, wie in &quot;60/60&quot; oder &quot;60/60:10&quot;</translation>
+    </message>
+    <message>
+        <source>is no fault; known are: %1</source>
+        <translation>ist keine Störung; bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>needs a client_id and a client_secret</source>
+        <translation>braucht client_id und client_secret</translation>
+    </message>
+    <message>
+        <source>must be active, failed or stuck</source>
+        <translation>muss active, failed oder stuck sein</translation>
+    </message>
+    <message>
+        <source>needs a member &quot;when&quot;, which may be {}</source>
+        <translation>braucht ein Element &quot;when&quot;, das {} sein darf</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>The scenario %1 cannot be read: %2</source>
+        <translation>Das Szenario %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is larger than a mebibyte</source>
+        <translation>Das Szenario %1 ist größer als ein Mebibyte</translation>
+    </message>
+    <message>
+        <source>The scenario %1: %2</source>
+        <translation>Das Szenario %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1 is not JSON: %2</source>
+        <translation>Zeile %1 ist kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>A webhook secret needs a webhook address</source>
+        <translation>Ein Webhook-Geheimnis braucht eine Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address for webhooks</source>
+        <translation>„%1“ ist keine http- oder https-Adresse für Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks go to this machine only, unless --webhook-anywhere is given: %1</source>
+        <translation>Webhooks gehen nur an diesen Rechner, es sei denn, --webhook-anywhere ist angegeben: %1</translation>
+    </message>
+    <message>
+        <source>A webhook needs a secret of the form whsec_ followed by 16 or more bytes in base64</source>
+        <translation>Ein Webhook braucht ein Geheimnis der Form whsec_, gefolgt von mindestens 16 Bytes in Base64</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::JsonFields</name>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>is not known here; known are: %1</source>
+        <translation>ist hier nicht bekannt; bekannt sind: %1</translation>
     </message>
 </context>
 <context>
     <name>sandbox::SandboxServer</name>
     <message>
         <source>The log %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 kann nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, Port %2, kann nicht gelauscht werden: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Fleetwright</source>
+        <translation>Über Fleetwright</translation>
+    </message>
+    <message>
+        <source>Turns a customer list into a running fleet of WFW voice agents.</source>
+        <translation>Macht aus einer Kundenliste eine laufende Flotte von WFW-Sprachagenten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
     </message>
 </context>
 <context>
@@ -294,6 +1334,46 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseDialog</name>
+    <message>
+        <source>A batch is under way</source>
+        <translation>Ein Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>Close while the batch is under way?</source>
+        <translation>Schließen, während ein Lauf im Gange ist?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are being sent: Fleetwright waits up to 5 seconds for the answers.</source>
+        <translation>
+            <numerusform>%n Auftrag wird gerade gesendet: Fleetwright wartet bis zu 5 Sekunden auf die Antwort.</numerusform>
+            <numerusform>%n Aufträge werden gerade gesendet: Fleetwright wartet bis zu 5 Sekunden auf die Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are being built: the server goes on, but nobody watches.</source>
+        <translation>
+            <numerusform>%n Agent wird gerade eingerichtet: Der Server macht weiter, aber niemand sieht zu.</numerusform>
+            <numerusform>%n Agenten werden gerade eingerichtet: Der Server macht weiter, aber niemand sieht zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) have not been ordered and will not be.</source>
+        <translation>
+            <numerusform>%n Agent wurde noch nicht beauftragt und wird es nicht mehr.</numerusform>
+            <numerusform>%n Agenten wurden noch nicht beauftragt und werden es nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -416,6 +1496,29 @@
     </message>
 </context>
 <context>
+    <name>ui::Exporter</name>
+    <message>
+        <source>Export failures</source>
+        <translation>Fehlschläge exportieren</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Table, can be opened again as a list (*.csv)</source>
+        <translation>Tabelle, kann wieder als Liste geöffnet werden (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON, für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: choose a name that ends in .csv or .json.</source>
+        <translation>„%1“ wurde nicht gespeichert: Wählen Sie einen Namen, der auf .csv oder .json endet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FleetHead</name>
     <message>
         <source>Start provisioning…</source>
@@ -485,6 +1588,304 @@
     <message>
         <source>Line %1 of the file</source>
         <translation>Zeile %1 der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListDesk</name>
+    <message>
+        <source>Open customer list</source>
+        <translation>Kundenliste öffnen</translation>
+    </message>
+    <message>
+        <source>Customer lists (*.csv *.tsv *.txt)</source>
+        <translation>Kundenlisten (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>Noch wurde keine Liste geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;blauf</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>Liste ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation>Liste öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a customer list</source>
+        <translation>Eine Kundenliste öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample list</source>
+        <translation>&amp;Beispielliste öffnen</translation>
+    </message>
+    <message>
+        <source>Open sample list</source>
+        <translation>Beispielliste öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>Liste s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Export &amp;failures…</source>
+        <translation>Fe&amp;hlschläge exportieren …</translation>
+    </message>
+    <message>
+        <source>Export failures…</source>
+        <translation>Fehlschläge exportieren …</translation>
+    </message>
+    <message>
+        <source>Save failed, overdue and unknown rows with their reasons</source>
+        <translation>Fehlgeschlagene, überfällige und ungeklärte Zeilen mit ihren Gründen speichern</translation>
+    </message>
+    <message>
+        <source>Export r&amp;esults…</source>
+        <translation>&amp;Ergebnisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>Ergebnisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Save every row with what became of it</source>
+        <translation>Jede Zeile mit ihrem Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Starten …</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>Provision the ready rows; asks first</source>
+        <translation>Die bereiten Zeilen bereitstellen; fragt zuerst nach</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send no new order; follow what was ordered</source>
+        <translation>Nichts Neues beauftragen; beobachten, was beauftragt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel what was not sent; follow the rest to its end</source>
+        <translation>Zurückziehen, was nicht gesendet wurde; den Rest bis zum Ende beobachten</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>Fe&amp;hlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Order all failed agents again</source>
+        <translation>Alle fehlgeschlagenen Agenten neu beauftragen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Ask again after unknown and overdue agents</source>
+        <translation>Noch einmal nach ungeklärten und überfälligen Agenten fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter token…</source>
+        <translation>&amp;Token eingeben …</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation>Token eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Retry selected</source>
+        <translation>Auswahl &amp;erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again at selected</source>
+        <translation>Nach der Auswahl se&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel selected</source>
+        <translation>Auswahl &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take queued rows out of the batch</source>
+        <translation>Wartende Zeilen aus dem Lauf nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Put selected back</source>
+        <translation>Auswahl wieder ein&amp;reihen</translation>
+    </message>
+    <message>
+        <source>Queue cancelled rows again</source>
+        <translation>Zurückgezogene Zeilen wieder einreihen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as tab-separated text</source>
+        <translation>Die ausgewählten Zeilen als tabulatorgetrennten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find rows</source>
+        <translation>Zeilen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rows</source>
+        <translation>Alle Zeilen anzei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Fleetwright</source>
+        <translation>Ü&amp;ber Fleetwright</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>A batch is under way. Wait for its end, or stop it, before another list is opened.</source>
+        <translation>Ein Lauf ist im Gange. Warten Sie sein Ende ab oder stoppen Sie ihn, bevor eine andere Liste geöffnet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One list at a time: %1 is opened, %n other(s) are not.</source>
+        <translation>
+            <numerusform>Nur eine Liste auf einmal: %1 ist geöffnet, %n andere nicht.</numerusform>
+            <numerusform>Nur eine Liste auf einmal: %1 ist geöffnet, %n andere nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Fleetwright</source>
+        <comment>window title: list</comment>
+        <translation>%1 – Fleetwright</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have problems and stay out. Mend them in the file and open it again, or go on without.</source>
+        <translation>
+            <numerusform>%n Zeile hat Probleme und bleibt außen vor. Berichtigen Sie sie in der Datei und öffnen Sie diese erneut, oder machen Sie ohne sie weiter.</numerusform>
+            <numerusform>%n Zeilen haben Probleme und bleiben außen vor. Berichtigen Sie sie in der Datei und öffnen Sie diese erneut, oder machen Sie ohne sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answers in flight…</source>
+        <translation>Warten auf ausstehende Antworten …</translation>
     </message>
 </context>
 <context>
@@ -571,6 +1972,44 @@
     </message>
 </context>
 <context>
+    <name>ui::RunBanner</name>
+    <message>
+        <source>There is no token for %1, so nothing can be ordered. Enter one, or set WFW_API_TOKEN before Fleetwright is started.</source>
+        <translation>Es gibt kein Token für %1, deshalb kann nichts beauftragt werden. Geben Sie eines ein oder setzen Sie WFW_API_TOKEN, bevor Fleetwright gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunCondition</name>
+    <message>
+        <source>%1 The answer was: %2</source>
+        <translation>%1 Die Antwort war: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In the table: arrows move, Shift and Ctrl with arrows or Space select, the menu key opens the actions on rows. Tab moves on.</source>
+        <translation>In der Tabelle: Pfeiltasten bewegen, Umschalt und Strg mit Pfeiltasten oder Leertaste wählen aus, die Menütaste öffnet die Aktionen für Zeilen. Tab geht weiter.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two shortcuts</comment>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
     <name>ui::StackedBar</name>
     <message>
         <source>%1: %2</source>
@@ -612,6 +2051,110 @@
             <numerusform>%n Agenten bereitstellen</numerusform>
             <numerusform>%n Agenten bereitstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message>
+        <source>Orders that are out right now, and how many may be</source>
+        <translation>Aufträge, die gerade unterwegs sind, und wie viele es sein dürfen</translation>
+    </message>
+    <message>
+        <source>Questions after progress that are out right now, and how many may be</source>
+        <translation>Abfragen des Fortschritts, die gerade unterwegs sind, und wie viele es sein dürfen</translation>
+    </message>
+    <message>
+        <source>How many orders the server accepts before it asks for a pause</source>
+        <translation>Wie viele Aufträge der Server annimmt, bevor er eine Pause verlangt</translation>
+    </message>
+    <message>
+        <source>Submits: %1 of %2 in flight</source>
+        <translation>Aufträge: %1 von %2 unterwegs</translation>
+    </message>
+    <message>
+        <source>Polls: %1 of %2 in flight</source>
+        <translation>Abfragen: %1 von %2 unterwegs</translation>
+    </message>
+    <message>
+        <source>Write budget used up, reopens in %1</source>
+        <translation>Schreibbudget aufgebraucht, wieder offen in %1</translation>
+    </message>
+    <message>
+        <source>Write budget: %1 left</source>
+        <translation>Schreibbudget: noch %1</translation>
+    </message>
+    <message>
+        <source>Server in trouble</source>
+        <translation>Störung beim Server</translation>
+    </message>
+    <message>
+        <source>Not the API</source>
+        <translation>Nicht die API</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>Netzwerk unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <comment>cause of waiting, time</comment>
+        <translation>%1, nächster Versuch in %2</translation>
+    </message>
+    <message>
+        <source>%1, trying now</source>
+        <comment>cause of waiting</comment>
+        <translation>%1, Versuch läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 von %n Zeile angezeigt</numerusform>
+            <numerusform>%1 von %n Zeilen angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableMemory</name>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenDialog</name>
+    <message>
+        <source>Enter token</source>
+        <translation>Token eingeben</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token for %1:</source>
+        <translation>Token für %1:</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until Fleetwright is closed.</source>
+        <translation>Es bleibt nur im Arbeitsspeicher, bis Fleetwright geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A token has no spaces and only plain letters, digits and signs.</source>
+        <translation>Ein Token hat keine Leerzeichen und nur einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
 </context>
 </TS>

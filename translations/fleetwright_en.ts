@@ -2,12 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 ready.</source>
+        <translation>
+            <numerusform>%1: %n row, %2 ready.</numerusform>
+            <numerusform>%1: %n rows, %2 ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problem(s). &quot;check LIST --json&quot; names all of them.</source>
+        <translation>
+            <numerusform>… and %n more problem. &quot;check LIST --json&quot; names all of them.</numerusform>
+            <numerusform>… and %n more problems. &quot;check LIST --json&quot; names all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Correct the list, or leave the rows concerned out with --skip-invalid.</source>
+        <translation>
+            <numerusform>%n problem found. Correct the list, or leave the row concerned out with --skip-invalid.</numerusform>
+            <numerusform>%n problems found. Correct the list, or leave the rows concerned out with --skip-invalid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) not ordered</source>
+        <translation>
+            <numerusform>%n agent not ordered</numerusform>
+            <numerusform>%n agents not ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without an answer</source>
+        <translation>
+            <numerusform>%n order without an answer</numerusform>
+            <numerusform>%n orders without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) still being provisioned</source>
+        <translation>
+            <numerusform>%n agent still being provisioned</numerusform>
+            <numerusform>%n agents still being provisioned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) overdue</source>
+        <translation>
+            <numerusform>%n agent overdue</numerusform>
+            <numerusform>%n agents overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) active</source>
+        <translation>
+            <numerusform>%n agent active</numerusform>
+            <numerusform>%n agents active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) failed</source>
+        <translation>
+            <numerusform>%n agent failed</numerusform>
+            <numerusform>%n agents failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of unknown fate</source>
+        <translation>
+            <numerusform>%n agent of unknown fate</numerusform>
+            <numerusform>%n agents of unknown fate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) cancelled</source>
+        <translation>
+            <numerusform>%n agent cancelled</numerusform>
+            <numerusform>%n agents cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --failures writes all of them to a file.</source>
+        <translation>
+            <numerusform>… and %n more. --failures writes all of them to a file.</numerusform>
+            <numerusform>… and %n more. --failures writes all of them to a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) are being sent: Fleetwright waits up to 5 seconds for the answers.</source>
+        <translation>
+            <numerusform>%n order is being sent: Fleetwright waits up to 5 seconds for the answer.</numerusform>
+            <numerusform>%n orders are being sent: Fleetwright waits up to 5 seconds for the answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are being built: the server goes on, but nobody watches.</source>
+        <translation>
+            <numerusform>%n agent is being built: the server goes on, but nobody watches.</numerusform>
+            <numerusform>%n agents are being built: the server goes on, but nobody watches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) have not been ordered and will not be.</source>
+        <translation>
+            <numerusform>%n agent has not been ordered and will not be.</numerusform>
+            <numerusform>%n agents have not been ordered and will not be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FleetHead</name>
     <message numerus="yes">
         <source>%n agent(s) ready to be provisioned on %1</source>
         <translation>
             <numerusform>%n agent ready to be provisioned on %1</numerusform>
             <numerusform>%n agents ready to be provisioned on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>One list at a time: %1 is opened, %n other(s) are not.</source>
+        <translation>
+            <numerusform>One list at a time: %1 is opened, %n other is not.</numerusform>
+            <numerusform>One list at a time: %1 is opened, %n others are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have problems and stay out. Mend them in the file and open it again, or go on without.</source>
+        <translation>
+            <numerusform>%n row has problems and stays out. Mend it in the file and open it again, or go on without.</numerusform>
+            <numerusform>%n rows have problems and stay out. Mend them in the file and open it again, or go on without.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +167,30 @@
         <translation>
             <numerusform>Provision %n agent</numerusform>
             <numerusform>Provision %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
         </translation>
     </message>
 </context>
