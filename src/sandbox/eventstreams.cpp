@@ -85,11 +85,11 @@ void EventStreams::beat()
         if (exchange.age() < lifeMs) {
             exchange.sendPart(": still here\n\n");
         } else {
+            stream.guest->clientDone();
             if (stream.breaks)
                 exchange.cut();
             else
                 exchange.endStream();
-            stream.guest->clientDone();
         }
     }
     m_streams.removeIf([](const Stream &stream) { return !stream.guest->exchange().isOpen(); });

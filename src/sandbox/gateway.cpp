@@ -212,9 +212,8 @@ void Gateway::proceed(const Guest &guest, const Begun &begun, Fault fault, const
     guest->entry().fault = faultWord(fault).toLatin1();
     if (fault == Fault::DropBefore) {
         guest->workDone();
-        guest->exchange().cut();
         guest->clientDone();
-        return;
+        return guest->exchange().cut();
     }
     if (fault == Fault::Html) {
         Reply page;
@@ -265,33 +264,32 @@ void Gateway::deliver(const Guest &guest, const Reply &reply, Fault fault)
     entry.doubled = reply.doubled;
     if (reply.doubled)
         m_traffic.noteDoubled();
-    const bool present = guest->exchange().isOpen();
-    switch (fault) {
-    case Fault::Hang:
+    if (fault == Fault::Hang) {
         // The lambda keeps the visit, and with it the connection's debt, until the client gives up or we do.
         return m_later.after(std::max(m_clock.wallMs(hangSeconds), 1.0), [guest] {
-            guest->exchange().cut();
             guest->clientDone();
+            guest->exchange().cut();
         });
-    case Fault::DropAfter:
-        guest->exchange().cut();
-        break;
-    case Fault::Truncate:
-        entry.status = present ? reply.http.status : 0;
-        guest->exchange().answerTruncated(reply.http);
-        break;
-    case Fault::Garbage:
-        guest->exchange().answerRaw(QByteArrayLiteral("\x16\x03\x01 not a status line \xff\xfe\r\n\r\n{{{"));
-        break;
-    default:
-        entry.status = present ? reply.http.status : 0;
-        if (present && fault == Fault::None && reply.ended)
-            m_traffic.forget(entry.tenant + reply.operationId);
-        else if (present && fault == Fault::None && reply.pollAfter >= 0)
-            m_traffic.allowPollAfter(entry.tenant + reply.operationId, reply.pollAfter);
-        guest->exchange().answer(reply.http);
     }
-    guest->clientDone();
+    const bool present = guest->exchange().isOpen();
+    if (present && (fault == Fault::None || fault == Fault::ServerError || fault == Fault::Truncate))
+        entry.status = reply.http.status;
+    if (present && fault == Fault::None && reply.ended)
+        m_traffic.forget(entry.tenant + reply.operationId);
+    else if (present && fault == Fault::None && reply.pollAfter >= 0)
+        m_traffic.allowPollAfter(entry.tenant + reply.operationId, reply.pollAfter);
+    guest->clientDone(); // first, because an answer lets the connection hand over its next request
+    switch (fault) {
+    case Fault::DropAfter:
+        return guest->exchange().cut();
+    case Fault::Truncate:
+        return guest->exchange().answerTruncated(reply.http);
+    case Fault::Garbage:
+        return guest->exchange().answerRaw(
+            QByteArrayLiteral("\x16\x03\x01 not a status line \xff\xfe\r\n\r\n{{{"));
+    default:
+        return guest->exchange().answer(reply.http);
+    }
 }
 
 void Gateway::refuse(const Guest &guest, const ApiError &error, const HttpHeaders &headers)

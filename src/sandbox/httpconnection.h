@@ -22,7 +22,7 @@ struct HttpPatience
 {
     int head = 10'000; ///< from a request's first byte to the end of its head and body
     int idle = 75'000; ///< between two requests
-    int linger = 1'000; ///< for a refused client to read why
+    int linger = 300; ///< for a refused client to read why
 };
 
 /**
