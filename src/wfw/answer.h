@@ -49,6 +49,7 @@ struct RateView
  * - Malformed: broken_json, empty_reply, reply_too_large, unexpected_status, missing_status, missing_operation_id,
  *   invalid_operation_id, other_operation, missing_agent_id, missing_agents, unusable_key, http_<status>
  * - OperationFailed: operation_failed
+ * - of a sign-in: unusable_account (Refused), missing_token, unusable_token, unknown_token_type (Malformed)
  * - SignInExpired: unusable_token; it and every other verdict on a status: http_<status>
  */
 

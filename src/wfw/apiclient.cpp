@@ -51,8 +51,14 @@ public:
     {
         QNetworkAccessManager *manager = pool.take();
         auto *exchange = new Exchange(manager, timeout, inFlight.get());
-        // Given back on destruction, so that an aborted exchange does not leave its manager looking busy.
-        QObject::connect(exchange, &QObject::destroyed, &pool, [&pool, manager] { pool.giveBack(manager); });
+        // Given back before the answer is told, so that the request which follows it finds the true counts; and
+        // on destruction, where there is no answer.
+        const auto giveBack = [&pool, manager] { pool.giveBack(manager); };
+        const auto aborted = QObject::connect(exchange, &QObject::destroyed, &pool, giveBack);
+        QObject::connect(exchange, &Exchange::ended, &pool, [giveBack, aborted] {
+            QObject::disconnect(aborted);
+            giveBack();
+        });
         QObject::connect(exchange, &Exchange::ended, q, use);
         return exchange;
     }
