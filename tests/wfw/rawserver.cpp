@@ -4,6 +4,8 @@
 #include "wfw/rawserver.h"
 
 #include <QPointer>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -46,10 +48,27 @@ QByteArray httpReply(int status, const QByteArray &body, const QByteArray &heade
 
 RawServer::RawServer(Handler handler, QObject *parent)
     : QObject(parent)
+    , m_server(std::make_unique<QTcpServer>())
     , m_handler(std::move(handler))
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
+    listen();
+}
+
+RawServer::RawServer(Handler handler, const QSslConfiguration &tls)
+    : m_isTls(true)
+    , m_handler(std::move(handler))
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    m_server = std::move(server);
+    listen();
+}
+
+void RawServer::listen()
+{
+    // The later of the two signals: a TLS server has nothing to hand out before a handshake is done.
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &RawServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port on the loopback");
 }
 
@@ -62,9 +81,9 @@ RawServer::~RawServer()
 QUrl RawServer::origin() const
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(m_isTls ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_server.serverPort());
+    url.setPort(m_server->serverPort());
     return url;
 }
 
@@ -96,7 +115,7 @@ void RawServer::forget()
 
 void RawServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         m_peers.insert(socket, {{}, ++m_connections, 0});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {

@@ -12,7 +12,9 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
+class QSslConfiguration;
 class QTcpSocket;
 
 namespace testing {
@@ -63,6 +65,8 @@ public:
     using Handler = std::function<Reaction(const Request &)>;
 
     explicit RawServer(Handler handler = {}, QObject *parent = nullptr);
+    /** The same over TLS; a connection counts once its handshake is done. */
+    RawServer(Handler handler, const QSslConfiguration &tls);
     ~RawServer() override;
 
     [[nodiscard]] QUrl origin() const;
@@ -91,6 +95,7 @@ private:
         int number = 0;
         int served = 0;
     };
+    void listen();
     void accept();
     void read(QTcpSocket *socket);
     [[nodiscard]] bool cut(QTcpSocket *socket, const Peer &peer);
@@ -100,7 +105,8 @@ private:
     static void flood(QTcpSocket *socket, const Reaction &reaction);
     static void finish(QTcpSocket *socket, Reaction::End end);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_isTls = false;
     Handler m_handler;
     QHash<QTcpSocket *, Peer> m_peers;
     QList<Request> m_requests;
