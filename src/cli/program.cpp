@@ -8,7 +8,9 @@
 #include "cli/laterfeatures.h"
 #include "cli/log.h"
 #include "cli/optionreader.h"
+#include "cli/provisioncommand.h"
 #include "cli/text.h"
+#include "cli/watchcommand.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +53,8 @@ Program::Program(const Surroundings &surroundings)
     : m_surroundings(surroundings)
 {
     m_commands.push_back(std::make_unique<CheckCommand>());
+    m_commands.push_back(std::make_unique<ProvisionCommand>());
+    m_commands.push_back(std::make_unique<WatchCommand>());
 }
 
 Program::~Program() = default;

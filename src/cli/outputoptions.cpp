@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/outputoptions.h"
+
+#include "cli/laterfeatures.h"
+#include "cli/optionreader.h"
+#include "cli/text.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+std::optional<ExportRequest> requestFor(OptionReader &reader, const QString &name, report::Scope scope)
+{
+    if (!reader.isSet(name))
+        return std::nullopt;
+    ExportRequest request{scope, reader.text(name), report::Format::Json};
+    if (request.isStandardOutput())
+        return request;
+    static const QStringList laterSuffixes{u"xlsx"_s, u"html"_s, u"pdf"_s};
+    const QString suffix = QFileInfo(request.path).suffix().toLower();
+    if (const auto format = report::formatForPath(request.path))
+        request.format = *format;
+    else if (laterSuffixes.contains(suffix))
+        reader.complain(notAvailable(u"--%1 *.%2"_s.arg(name, suffix)));
+    else
+        reader.complain(
+            Text::tr("--%1 takes a file that ends in .csv or .json, or - for standard output, not \"%2\".")
+                .arg(name, request.path));
+    return request;
+}
+
+QString problemOf(const ExportRequest &request, const QString &listPath)
+{
+    const QFileInfo file(request.path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return Text::tr("\"%1\" is a folder. Name a file in it.").arg(request.path);
+    if (!folder.isDir())
+        return Text::tr("There is no folder \"%1\". Create it first.").arg(folder.filePath());
+    if (!folder.isWritable())
+        return Text::tr("\"%1\" cannot be written to. Choose another folder.").arg(folder.filePath());
+    if (file.exists() && file == QFileInfo(listPath))
+        return Text::tr("\"%1\" is the list itself. Choose another file.").arg(request.path);
+    return {};
+}
+
+} // namespace
+
+void OutputOptions::describe(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        option(u"failures"_s,
+            Text::tr("When the run ends, write the rows that did not come up: .csv or .json; - is standard "
+                     "output, as "
+                     "JSON. A CSV can be corrected and provisioned again."),
+            u"PATH"_s),
+        option(u"results"_s, Text::tr("The same for every row."), u"PATH"_s),
+        option(u"progress"_s,
+            Text::tr("auto, bar, json (one object a line on standard output) or none. Default: a bar on a "
+                     "terminal, "
+                     "else none."),
+            u"MODE"_s),
+        option(u"json"_s, Text::tr("Print the result as one JSON document on standard output.")),
+    });
+}
+
+OutputOptions OutputOptions::from(OptionReader &reader)
+{
+    OutputOptions options;
+    options.failures = requestFor(reader, u"failures"_s, report::Scope::Failures);
+    options.results = requestFor(reader, u"results"_s, report::Scope::Results);
+    options.progress = reader.choice<Progress>(u"progress"_s,
+        {{u"auto"_s, Progress::Auto}, {u"bar"_s, Progress::Bar}, {u"json"_s, Progress::Json},
+            {u"none"_s, Progress::None}},
+        Progress::Auto);
+    options.json = reader.isSet(u"json"_s);
+
+    QStringList users;
+    for (const auto &request : {options.failures, options.results}) {
+        if (request && request->isStandardOutput())
+            users.append(request->scope == report::Scope::Failures ? u"--failures -"_s : u"--results -"_s);
+    }
+    if (options.progress == Progress::Json)
+        users.append(u"--progress json"_s);
+    if (options.json)
+        users.append(u"--json"_s);
+    if (users.size() > 1)
+        reader.complain(Text::tr("%1 and %2 both use standard output. Use one of them, or a file.")
+                            .arg(users.at(0), users.at(1)));
+    if (options.failures && options.results && !options.failures->isStandardOutput()
+        && QFileInfo(options.failures->path).absoluteFilePath()
+            == QFileInfo(options.results->path).absoluteFilePath())
+        reader.complain(Text::tr("--failures and --results name the same file. Name two."));
+    return options;
+}
+
+bool OutputOptions::usesStandardOutput() const
+{
+    return json || progress == Progress::Json || (failures && failures->isStandardOutput())
+        || (results && results->isStandardOutput());
+}
+
+QString OutputOptions::fileProblem(const QString &listPath) const
+{
+    for (const auto &request : {failures, results}) {
+        if (!request || request->isStandardOutput())
+            continue;
+        if (QString problem = problemOf(*request, listPath); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+} // namespace cli

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/provisioncommand.h"
+
+#include "cli/console.h"
+#include "cli/optionreader.h"
+#include "cli/text.h"
+#include "intake/checkreport.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr qsizetype problemLinesMax = 20;
+
+} // namespace
+
+ProvisionCommand::ProvisionCommand()
+    : FleetCommand(FleetRun::Kind::Provision)
+{
+}
+
+QString ProvisionCommand::name() const
+{
+    return u"provision"_s;
+}
+
+QString ProvisionCommand::arguments() const
+{
+    return u"LIST"_s;
+}
+
+QString ProvisionCommand::summary() const
+{
+    return Text::tr("Check a list, then provision an agent for every ready row.");
+}
+
+void ProvisionCommand::describe(QCommandLineParser &parser) const
+{
+    ListOptions::describe(parser);
+    const runner::BatchOrder defaults;
+    parser.addOptions({
+        option(u"template"_s,
+            Text::tr("Template for rows that bring none. Default: %1.").arg(defaults.templateId), u"ID"_s),
+        option(u"dialect"_s, Text::tr("Shape of the request body: payload, flat or mixed. Default: payload."),
+            u"NAME"_s),
+    });
+    FleetCommand::describe(parser);
+}
+
+void ProvisionCommand::read(OptionReader &reader)
+{
+    m_listOptions = ListOptions::from(reader);
+    m_templateId = runner::BatchOrder().templateId;
+    if (reader.isSet(u"template"_s))
+        m_templateId = reader.text(u"template"_s).trimmed();
+    if (m_templateId.isEmpty())
+        reader.complain(Text::tr("--template is empty. Name a template, or leave the option out."));
+    m_dialect = reader.choice<wfw::Dialect>(u"dialect"_s,
+        {{u"payload"_s, wfw::Dialect::Payload}, {u"flat"_s, wfw::Dialect::Flat},
+            {u"mixed"_s, wfw::Dialect::Mixed}},
+        wfw::Dialect::Payload);
+    FleetCommand::read(reader);
+    if (m_listOptions.isStandardInput() && api().tokenFromInput)
+        reader.complain(
+            Text::tr("The list and the token cannot both come from standard input. Use a file, or set "
+                     "WFW_API_TOKEN."));
+}
+
+std::variant<runner::BatchOrder, Outcome> ProvisionCommand::prepare(Console &console)
+{
+    m_list = intake::readFile(m_listOptions.path, m_listOptions.read);
+    if (const auto objection = objectionTo(m_list, m_listOptions, console, problemLinesMax))
+        return Outcome{*objection, Text::tr("Nothing was ordered."), {}, {}};
+    runner::BatchOrder order;
+    order.dialect = m_dialect;
+    order.templateId = m_templateId;
+    order.batch.name = m_listOptions.isStandardInput() ? Text::tr("standard input")
+                                                       : QFileInfo(m_listOptions.path).fileName();
+    order.batch.header = m_list.header();
+    order.batch.customers = m_list.readyCustomers();
+    order.batch.excluded = m_list.recordCount() - static_cast<int>(order.batch.customers.size());
+    return order;
+}
+
+QString ProvisionCommand::listPath() const
+{
+    return m_listOptions.isStandardInput() ? QString() : m_listOptions.path;
+}
+
+void ProvisionCommand::addListReport(Outcome &outcome) const
+{
+    outcome.listReport = intake::checkReport(m_list, false);
+}
+
+} // namespace cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/fleetcommand.h"
+#include "cli/listoptions.h"
+#include "wfw/agentorder.h"
+
+namespace cli {
+
+/** provision LIST: checks a list, then orders an agent for every ready row and follows each to its end. */
+class ProvisionCommand final : public FleetCommand
+{
+public:
+    ProvisionCommand();
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString arguments() const override;
+    [[nodiscard]] QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
+    void read(OptionReader &reader) override;
+
+protected:
+    [[nodiscard]] std::variant<runner::BatchOrder, Outcome> prepare(Console &console) override;
+    [[nodiscard]] QString listPath() const override;
+    void addListReport(Outcome &outcome) const override;
+
+private:
+    ListOptions m_listOptions;
+    wfw::Dialect m_dialect = wfw::Dialect::Payload;
+    QString m_templateId;
+    intake::CustomerList m_list;
+};
+
+} // namespace cli

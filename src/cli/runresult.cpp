@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/runresult.h"
+
+namespace cli {
+
+ExitCode exitCodeFor(const RunResult &result)
+{
+    switch (result.end) {
+    case RunResult::End::Finished:
+        break;
+    case RunResult::End::Interrupted:
+        return ExitCode::Interrupted;
+    case RunResult::End::SignInRefused:
+    case RunResult::End::Forbidden:
+        return ExitCode::SignInRefused;
+    case RunResult::End::LedgerUnusable:
+        return ExitCode::LedgerUnusable;
+    }
+    const bool allActive = result.totals.of(fleet::JobState::Active) == result.totals.jobs();
+    return allActive ? ExitCode::Success : ExitCode::NotAllActive;
+}
+
+} // namespace cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/exitcode.h"
+#include "fleet/batch.h"
+#include "fleet/batchtotals.h"
+#include "fleet/job.h"
+
+#include <chrono>
+
+namespace cli {
+
+/** What came of a run that had begun. */
+struct RunResult
+{
+    enum class End
+    {
+        Finished, ///< every job has come to an end
+        Interrupted,
+        SignInRefused,
+        Forbidden,
+        LedgerUnusable,
+    };
+    End end = End::Finished;
+    QString problem; ///< the server's or system's own words, where there are any
+    fleet::Batch batch;
+    fleet::BatchTotals totals;
+    QList<fleet::Job> jobs; ///< by index
+    std::chrono::milliseconds duration{0};
+};
+
+[[nodiscard]] ExitCode exitCodeFor(const RunResult &result);
+
+} // namespace cli

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/target.h"
+
+#include "cli/apioptions.h"
+#include "cli/surroundings.h"
+#include "cli/text.h"
+#include "sandbox/embeddedsandbox.h"
+#include "wfw/origin.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr qsizetype tokenLengthMax = 16 * 1024;
+
+Refusal usage(const QString &sentence)
+{
+    return {ExitCode::Usage, sentence};
+}
+
+QString addressProblem(wfw::OriginResult::Problem problem, const QString &address)
+{
+    using Problem = wfw::OriginResult::Problem;
+    switch (problem) {
+    case Problem::None:
+        break;
+    case Problem::NotAnAddress:
+        return Text::tr("\"%1\" is not an API address. Write it like https://api.workforcewave.com.")
+            .arg(address);
+    case Problem::PlainHttp:
+        return Text::tr(
+            "\"%1\" would send the token unencrypted. Use https; plain http is for this machine only.")
+            .arg(address);
+    case Problem::HasCredentials: // not repeated: it holds a secret
+        return Text::tr(
+            "The API address holds a user name or a password. Leave them out; the token is read from "
+            "WFW_API_TOKEN.");
+    case Problem::HasPath:
+        return Text::tr("\"%1\" goes on behind the host. An API address ends there, or with /v2.")
+            .arg(address);
+    }
+    return {};
+}
+
+bool isUsableToken(const QByteArray &token)
+{
+    return token.size() <= tokenLengthMax
+        && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+std::variant<QByteArray, Refusal> tokenFrom(const ApiOptions &options, const Surroundings &surroundings)
+{
+    const auto &environment = surroundings.environment;
+    const QByteArray token = options.tokenFromInput
+        ? surroundings.input.read(tokenLengthMax + 2).trimmed()
+        : environment.value(u"WFW_API_TOKEN"_s).toUtf8().trimmed();
+    if (!token.isEmpty() && !isUsableToken(token))
+        return usage(
+            Text::tr("The token is too long, or has characters that no token has. Check what was passed."));
+    if (!token.isEmpty())
+        return token;
+    if (options.tokenFromInput)
+        return usage(Text::tr("Standard input holds no token."));
+    if (environment.contains(u"WFW_CLIENT_ID"_s) || environment.contains(u"WFW_CLIENT_SECRET"_s))
+        return usage(
+            Text::tr("Signing in with WFW_CLIENT_ID and WFW_CLIENT_SECRET is not available in this version. "
+                     "Set WFW_API_TOKEN."));
+    return usage(Text::tr("There is no token. Set WFW_API_TOKEN, or pass the token on standard input with "
+                          "--token-stdin."));
+}
+
+std::variant<Target, Refusal> startSandbox(const ApiOptions &options)
+{
+    sandbox::Options settings;
+    settings.speed = options.sandboxSpeed;
+    auto sandbox = std::make_shared<sandbox::EmbeddedSandbox>();
+    if (!sandbox->start(settings))
+        return usage(Text::tr("The sandbox did not start: %1").arg(sandbox->problem()));
+    return Target{sandbox->origin(), sandbox->token(), u"Sandbox"_s, sandbox};
+}
+
+} // namespace
+
+std::variant<Target, Refusal> findTarget(const ApiOptions &options, const Surroundings &surroundings)
+{
+    if (options.usesSandbox)
+        return startSandbox(options);
+    const QString address =
+        options.address.isEmpty() ? surroundings.environment.value(u"WFW_API_BASE"_s) : options.address;
+    if (address.isEmpty())
+        return usage(
+            Text::tr("There is no API address. Pass it with --api or set WFW_API_BASE (saved profiles, the "
+                     "third way, are not available in this version), or try things out with --sandbox."));
+    const wfw::OriginResult origin = wfw::originFromText(address);
+    if (origin.problem != wfw::OriginResult::Problem::None)
+        return usage(addressProblem(origin.problem, address));
+    auto token = tokenFrom(options, surroundings);
+    if (const auto *refusal = std::get_if<Refusal>(&token))
+        return *refusal;
+    return Target{origin.origin, std::get<QByteArray>(token), origin.origin.authority(), {}};
+}
+
+} // namespace cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/exitcode.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <variant>
+
+namespace sandbox {
+class EmbeddedSandbox;
+}
+
+namespace cli {
+
+struct ApiOptions;
+struct Surroundings;
+
+/** The server that is spoken to. */
+struct Target
+{
+    QUrl origin;
+    QByteArray token;
+    QString environment; ///< "Sandbox", or the host
+    std::shared_ptr<sandbox::EmbeddedSandbox>
+        sandbox; ///< runs as long as this lives; empty for a real server
+};
+
+/** Why a command ends before it has begun. */
+struct Refusal
+{
+    ExitCode code = ExitCode::Usage;
+    QString sentence; ///< for people
+};
+
+/** Finds address and token, or starts the sandbox. Blocks while the token is read from standard input. */
+[[nodiscard]] std::variant<Target, Refusal> findTarget(
+    const ApiOptions &options, const Surroundings &surroundings);
+
+} // namespace cli
