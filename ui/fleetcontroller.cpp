@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fleetcontroller.h"
+
+#include "ui/fleettablemodel.h"
+
+#include <QFileInfo>
+
+namespace ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto closePatience = 5s;
+}
+
+FleetController::FleetController(FleetTableModel *model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+    m_clock.start();
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &FleetController::tick);
+    connect(&m_session, &runner::FleetSession::started, this, &FleetController::takeStarted);
+    connect(&m_session, &runner::FleetSession::changed, this, &FleetController::takeDelta);
+    connect(&m_session, &runner::FleetSession::finished, this, &FleetController::finished);
+    connect(&m_session, &runner::FleetSession::closed, this, &FleetController::closed);
+}
+
+void FleetController::start(const Environment &environment)
+{
+    const intake::CustomerList &list = m_model->rows().list();
+    runner::BatchOrder order;
+    order.batch.name = QFileInfo(list.fileName()).fileName();
+    order.batch.environment = environment.name;
+    order.batch.createdAt = QDateTime::currentDateTimeUtc();
+    order.batch.header = list.header();
+    order.batch.customers = list.readyCustomers();
+    order.batch.excluded = list.recordCount() - static_cast<int>(order.batch.customers.size());
+    order.batch.origin = environment.origin.toString();
+    order.origin = environment.origin;
+    order.token = environment.token;
+    m_session.start(order);
+}
+
+void FleetController::reset()
+{
+    m_batch = {};
+    m_view = {};
+    m_second.stop();
+    emit viewChanged();
+}
+
+void FleetController::retryFailed()
+{
+    retry(m_model->rows().jobsIn({RowState::Failed}));
+}
+
+void FleetController::lookAgain()
+{
+    lookAgainAt(m_model->rows().jobsIn({RowState::Unknown, RowState::Overdue}));
+}
+
+void FleetController::retry(const QList<fleet::JobIndex> &jobs)
+{
+    m_session.retry(jobs);
+}
+
+void FleetController::lookAgainAt(const QList<fleet::JobIndex> &jobs)
+{
+    m_session.lookAgain(jobs);
+}
+
+void FleetController::close()
+{
+    m_session.close(closePatience);
+}
+
+bool FleetController::isUnderWay() const
+{
+    return m_view.phase != runner::BatchPhase::Idle && m_view.phase != runner::BatchPhase::Finished;
+}
+
+std::optional<std::chrono::seconds> FleetController::timeLeft() const
+{
+    return m_eta.left(now());
+}
+
+void FleetController::takeStarted(const fleet::Batch &batch)
+{
+    m_batch = batch;
+    m_model->beginBatch(batch);
+    m_view = {};
+    m_view.phase = runner::BatchPhase::Running;
+    m_view.counts = m_model->rows().counts();
+    m_eta.begin(now(), 0.0);
+    m_second.start();
+    emit viewChanged();
+}
+
+void FleetController::takeDelta(const runner::BatchDelta &delta)
+{
+    if (delta.batch != m_batch.id)
+        return; // a last word of the batch before
+    const bool wasFinished = m_view.phase == runner::BatchPhase::Finished;
+    m_model->apply(delta);
+    m_view.phase = delta.phase;
+    m_view.flight = delta.flight;
+    m_view.problem = delta.problem;
+    m_view.counts = m_model->rows().counts();
+    const double progress = m_model->rows().progress();
+    if (wasFinished && delta.phase == runner::BatchPhase::Running)
+        m_eta.begin(now(), progress);
+    m_eta.update(now(), progress, delta.phase == runner::BatchPhase::Running && !delta.flight.offline);
+    if (delta.phase != runner::BatchPhase::Idle && !m_second.isActive())
+        m_second.start();
+    emit viewChanged();
+}
+
+void FleetController::tick()
+{
+    m_model->setNow(QDateTime::currentMSecsSinceEpoch());
+    const RowCounts &counts = m_model->rows().counts();
+    if (!isUnderWay() && counts[indexOf(RowState::Overdue)] == 0)
+        m_second.stop();
+    emit viewChanged(); // countdowns move on
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runner/fleetsession.h"
+#include "ui/environment.h"
+#include "ui/eta.h"
+#include "ui/runcondition.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace ui {
+
+class FleetTableModel;
+
+/** Stands between the window and the fleet: turns what a person wants into commands, and deltas into rows. */
+class FleetController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FleetController)
+
+public:
+    explicit FleetController(FleetTableModel *model, QObject *parent = nullptr);
+
+    /** Orders the ready rows of the list the model shows. */
+    void start(const Environment &environment);
+    /** Forgets a batch that has ended: the model shows another list. */
+    void reset();
+    void retryFailed();
+    void lookAgain();
+    void retry(const QList<fleet::JobIndex> &jobs);
+    void lookAgainAt(const QList<fleet::JobIndex> &jobs);
+    void pause() { m_session.pause(); }
+    void resume() { m_session.resume(); }
+    void stop() { m_session.stop(); }
+    void cancel(const QList<fleet::JobIndex> &jobs) { m_session.cancel(jobs); }
+    void putBack(const QList<fleet::JobIndex> &jobs) { m_session.putBack(jobs); }
+    void setToken(const QByteArray &token) { m_session.setToken(token); }
+    void close();
+
+    [[nodiscard]] const RunView &view() const { return m_view; }
+    /** The batch as the ledger knows it; its id is 0 before one was started. */
+    [[nodiscard]] const fleet::Batch &batch() const { return m_batch; }
+    /** True from the start of a batch until every agent has come to an end. */
+    [[nodiscard]] bool isUnderWay() const;
+    /** Guessed time to the end, where a guess means something. */
+    [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
+
+signals:
+    void viewChanged();
+    void finished();
+    void closed();
+
+private:
+    void takeStarted(const fleet::Batch &batch);
+    void takeDelta(const runner::BatchDelta &delta);
+    void tick();
+    [[nodiscard]] Eta::Milliseconds now() const { return Eta::Milliseconds(m_clock.elapsed()); }
+
+    FleetTableModel *m_model;
+    runner::FleetSession m_session;
+    fleet::Batch m_batch;
+    RunView m_view;
+    Eta m_eta;
+    QElapsedTimer m_clock;
+    QTimer m_second;
+};
+
+} // namespace ui

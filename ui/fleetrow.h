@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/job.h"
+#include "ui/rowstate.h"
+
+#include <QString>
+
+#include <limits>
+
+namespace ui {
+
+inline constexpr fleet::JobIndex noJob = std::numeric_limits<fleet::JobIndex>::max();
+
+/** What changes about one record of the list. Kept small: a list may have a million of them. */
+struct FleetRow
+{
+    qint64 startedAt = 0; ///< milliseconds since the epoch; 0: not started
+    qint64 endedAt = 0; ///< milliseconds since the epoch; 0: not ended
+    QString message;
+    QString operationId;
+    QString agentId;
+    QString phoneNumber;
+    fleet::JobIndex job = noJob;
+    int attempt = 1;
+    std::int8_t percent = -1; ///< -1: not known
+    RowState state = RowState::Ready;
+};
+
+} // namespace ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/startup.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+namespace intake {
+class CustomerList;
+}
+
+namespace ui {
+
+namespace Ui {
+class MainWindow;
+}
+
+class EnvironmentKeeper;
+class Exporter;
+class FleetController;
+class FleetPage;
+class FleetTableModel;
+class ListDesk;
+class Panes;
+class RunBanner;
+class StatusStrip;
+class TableMemory;
+
+/** The window: puts the parts together and passes on what they say. The parts do the work. */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const Startup &startup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Opens a list as if it had been dropped on the window. */
+    void openList(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void dressActions();
+    void connectLists();
+    void connectRun();
+    void connectRows();
+    void connectHelp();
+    void restore();
+
+    void showReading(const QString &fileName);
+    void showList(const intake::CustomerList &list);
+    void showRefusal(const QString &sentence);
+    void showExported(const QString &path);
+    void closeList();
+    void askToStart();
+    void askForToken();
+    void refreshView();
+    void refreshActions();
+    void refreshRows();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    FleetTableModel *m_model;
+    EnvironmentKeeper *m_environment;
+    FleetController *m_controller;
+    ListDesk *m_desk;
+    Exporter *m_exporter;
+    FleetPage *m_page;
+    StatusStrip *m_strip;
+    RunBanner *m_runBanner = nullptr;
+    TableMemory *m_memory = nullptr;
+    std::unique_ptr<Panes> m_panes;
+    QAction *m_showProblems;
+    QAction *m_openFolder;
+    QTimer m_refresh; ///< gathers what happens at once into one look at the actions
+    bool m_closing = false;
+    bool m_mayClose = false;
+};
+
+} // namespace ui

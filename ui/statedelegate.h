@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/statecolors.h"
+
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+namespace ui {
+
+/** Paints the state of a row: the style's own cell, with the word in the state's colour. */
+class StateDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StateDelegate)
+
+public:
+    /** \a stateRole gives an int of RowState. */
+    explicit StateDelegate(int stateRole, QObject *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_stateRole;
+    mutable std::optional<StateColors> m_colors; ///< of the palette with the key below
+    mutable qint64 m_paletteKey = -1;
+};
+
+} // namespace ui
