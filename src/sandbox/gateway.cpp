@@ -219,13 +219,10 @@ void Gateway::proceed(const Guest &guest, const Begun &begun, Fault fault, const
         Reply page;
         page.http.setHeader("Content-Type", "text/html; charset=utf-8");
         page.http.body = htmlPage();
-        guest->workDone();
         return deliver(guest, page, Fault::None);
     }
     if (fault == Fault::ServerError && m_dice.chance(0.5)) {
-        const ApiError error = serverError(m_dice);
-        guest->workDone();
-        return refuse(guest, error, rates);
+        return refuse(guest, serverError(m_dice), rates);
     }
     const Range latency = guest->lane() == Lane::Submit ? m_settings.postLatency : m_settings.getLatency;
     const double wallMs = m_clock.wallMs(m_dice.between(latency.low, latency.high));
@@ -246,7 +243,6 @@ void Gateway::conclude(const Guest &guest, const SecondHalf &finish, Fault fault
         reply.http = m_wording.error(serverError(m_dice));
     for (const auto &header : rates)
         reply.http.headers.append(header);
-    guest->workDone();
     if (fault != Fault::Delay)
         return deliver(guest, reply, fault);
     const double wallMs = m_clock.wallMs(m_dice.between(delaySeconds.low, delaySeconds.high));
@@ -264,6 +260,7 @@ void Gateway::deliver(const Guest &guest, const Reply &reply, Fault fault)
     entry.doubled = reply.doubled;
     if (reply.doubled)
         m_traffic.noteDoubled();
+    guest->workDone();
     if (fault == Fault::Hang) {
         // The lambda keeps the visit, and with it the connection's debt, until the client gives up or we do.
         return m_later.after(std::max(m_clock.wallMs(hangSeconds), 1.0), [guest] {
@@ -298,7 +295,6 @@ void Gateway::refuse(const Guest &guest, const ApiError &error, const HttpHeader
     reply.http = m_wording.error(error);
     for (const auto &header : headers)
         reply.http.headers.append(header);
-    guest->workDone();
     deliver(guest, reply, Fault::None);
 }
 

@@ -58,7 +58,7 @@ bool RequestLog::open(const QString &path)
     if (path.isEmpty())
         return true;
     if (path == u"-")
-        return m_file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+        return m_file.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return false;

@@ -77,13 +77,14 @@ Style plainStyle(Dialect dialect)
 Wording::Wording(const Settings &settings, const Clock &clock)
     : m_dialect(settings.dialect)
     , m_clock(clock)
-    , m_dice(settings.seed, "wording")
+    , m_replyDice(settings.seed, "replies")
+    , m_eventDice(settings.seed, "events")
 {
 }
 
 HttpResponse Wording::operation(int status, const Operation &operation, const QByteArray &host)
 {
-    const Style look = style();
+    const Style look = style(m_replyDice);
     QJsonObject object = members(operation, look);
     const QString path = u"/v2/operations/"_s + operation.id;
     const QString url = look.absoluteUrl ? u"http://"_s + QString::fromLatin1(host) + path : path;
@@ -103,7 +104,7 @@ HttpResponse Wording::operation(int status, const Operation &operation, const QB
 
 HttpResponse Wording::agents(const QList<Agent> &agents, int total, const QString &nextCursor)
 {
-    const bool snake = style().snake;
+    const bool snake = style(m_replyDice).snake;
     QJsonArray rows;
     for (const Agent &agent : agents) {
         rows.append(QJsonObject{{u"id"_s, agent.id}, {u"name"_s, agent.name}, {u"status"_s, agent.status},
@@ -141,28 +142,28 @@ HttpResponse Wording::json(int status, const QJsonObject &object)
 
 QByteArray Wording::event(const QString &name, qint64 at, const Operation &operation)
 {
-    const Style look = style();
+    const Style look = style(m_eventDice);
     const QJsonObject object{{look.snake ? u"type"_s : u"event"_s, name}, {u"timestamp"_s, timeText(at)},
         {u"data"_s, members(operation, look)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Style Wording::style()
+Style Wording::style(Dice &dice) const
 {
     if (m_dialect != Dialect::Mixed)
         return plainStyle(m_dialect);
     Style style;
-    style.data = m_dice.chance(0.6);
-    style.meta = style.data && m_dice.chance(0.5);
-    style.snake = m_dice.chance(0.5);
-    style.id = static_cast<Style::Id>(m_dice.pick(3));
-    style.error = static_cast<Style::ErrorPlace>(m_dice.pick(3));
-    style.flatResult = m_dice.chance(0.5);
-    style.activeWord = m_dice.chance(0.5);
-    style.oddWord = m_dice.chance(0.1);
-    style.statusUrl = m_dice.chance(0.5);
-    style.absoluteUrl = m_dice.chance(0.5);
-    style.location = m_dice.chance(0.5);
+    style.data = dice.chance(0.6);
+    style.meta = style.data && dice.chance(0.5);
+    style.snake = dice.chance(0.5);
+    style.id = static_cast<Style::Id>(dice.pick(3));
+    style.error = static_cast<Style::ErrorPlace>(dice.pick(3));
+    style.flatResult = dice.chance(0.5);
+    style.activeWord = dice.chance(0.5);
+    style.oddWord = dice.chance(0.1);
+    style.statusUrl = dice.chance(0.5);
+    style.absoluteUrl = dice.chance(0.5);
+    style.location = dice.chance(0.5);
     return style;
 }
 

@@ -57,14 +57,15 @@ public:
     [[nodiscard]] QByteArray event(const QString &name, qint64 at, const Operation &operation);
 
 private:
-    [[nodiscard]] Style style();
+    [[nodiscard]] Style style(Dice &dice) const;
     [[nodiscard]] QJsonObject members(const Operation &operation, const Style &style) const;
     void addEnding(QJsonObject &object, const Operation &operation, const Style &style) const;
     [[nodiscard]] static QJsonObject meta();
 
     Dialect m_dialect;
     const Clock &m_clock;
-    Dice m_dice;
+    Dice m_replyDice;
+    Dice m_eventDice; ///< of its own, so that replies do not depend on when operations end
 };
 
 /** A number as headers carry it: at most three decimals, none when they are zero. */
