@@ -68,16 +68,6 @@ Answer submitTo(const QUrl &origin)
     return answered.at(0).at(1).value<Answer>();
 }
 
-Answer pollAt(const QUrl &origin)
-{
-    ApiClient client({origin, "canary", 5s, 1, 1});
-    QSignalSpy answered(&client, &ApiClient::pollAnswered);
-    client.poll(1, u"op_1"_s);
-    if (!answered.wait(8000))
-        return {};
-    return answered.at(0).at(1).value<Answer>();
-}
-
 void checkRefused(const Answer &answer)
 {
     QCOMPARE(answer.verdict, Verdict::NotSent);
@@ -92,6 +82,7 @@ bool TestTls::openssl(const QString &arguments)
     QProcess process;
     process.setWorkingDirectory(m_directory.path());
     process.start(u"openssl"_s, QProcess::splitCommand(arguments));
+    process.closeWriteChannel();
     const bool isDone = process.waitForFinished() && process.exitCode() == 0;
     if (!isDone)
         qInfo().noquote() << process.readAllStandardError();
@@ -187,16 +178,13 @@ void TestTls::wrongHost()
 void TestTls::oldProtocol_data()
 {
     QTest::addColumn<QString>("option");
-    QTest::addColumn<bool>("isSpokenTo");
-    QTest::newRow("TLS 1.0") << u"-tls1"_s << false;
-    QTest::newRow("TLS 1.1") << u"-tls1_1"_s << false;
-    QTest::newRow("TLS 1.2") << u"-tls1_2"_s << true; // so that the others fail for the right reason
+    QTest::newRow("TLS 1.0") << u"-tls1"_s;
+    QTest::newRow("TLS 1.1") << u"-tls1_1"_s;
 }
 
 void TestTls::oldProtocol()
 {
     QFETCH(QString, option);
-    QFETCH(bool, isSpokenTo);
     QProcess server;
     server.setWorkingDirectory(m_directory.path());
     server.start(u"openssl"_s,
@@ -206,12 +194,11 @@ void TestTls::oldProtocol()
     QByteArray said;
     QTRY_VERIFY((said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:"));
     QTRY_VERIFY((said += server.readAllStandardOutput()).endsWith('\n'));
-    const QByteArray port = said.mid(said.indexOf("127.0.0.1:") + 10).split('\n').first().trimmed();
-    const Answer answer = pollAt(QUrl(u"https://127.0.0.1:"_s + QString::fromLatin1(port)));
-    if (isSpokenTo)
-        QCOMPARE(answer.verdict, Verdict::Interfered); // it shows everybody a page about itself
-    else
-        checkRefused(answer);
+    const QString address = u"127.0.0.1:"_s
+        + QString::fromLatin1(said.mid(said.indexOf("127.0.0.1:") + 10).split('\n').first().trimmed());
+    // Whoever is content with it does get through, so that ours is refused for the right reason.
+    QVERIFY(openssl(u"s_client -cipher DEFAULT:@SECLEVEL=0 -connect "_s + address + u' ' + option));
+    checkRefused(submitTo(QUrl(u"https://"_s + address)));
     server.kill();
     QVERIFY(server.waitForFinished());
 }
