@@ -49,7 +49,7 @@ Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const 
         } else if (job.state == JobState::Provisioning || job.state == JobState::Overdue) {
             // Spread out, so that a large batch does not come back in one wave.
             const std::int64_t spread =
-                std::min<std::int64_t>(m_limits.pollDelayMax.count(), 50 * std::ssize(jobs));
+                std::min<std::int64_t>(m_limits.pollDelayMax.count(), 20 * std::ssize(jobs));
             pollAgain(id,
                 now
                     + Duration(

@@ -26,6 +26,8 @@ struct Batch
     QDateTime createdAt; ///< UTC
     QStringList header; ///< the list's own columns
     QList<Customer> customers; ///< the ready rows, in list order; index = JobIndex
+    QString templateId; ///< for rows that bring none
+    QString dialect; ///< shape of the request body, as wfw::wordFor() spells it
     int excluded = 0; ///< rows left out before the start
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fleet/batch.h"
+#include "fleet/batchsummary.h"
 #include "fleet/failure.h"
 #include "fleet/job.h"
 #include "fleet/jobstate.h"
@@ -11,6 +12,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -57,6 +59,21 @@ struct StoredAttempt
     QByteArray body;
 };
 
+/** A job as the ledger last knew it. */
+struct StoredJob
+{
+    fleet::Job job;
+    bool sent = false; ///< the intent of its present attempt is recorded: it may have been sent
+    QDateTime since; ///< when its operation was accepted; before that: when the attempt was first sent
+};
+
+/** A batch with all that is needed to go on with it. */
+struct StoredBatch
+{
+    fleet::Batch batch;
+    QList<StoredJob> jobs; ///< one a customer, ordered by index
+};
+
 /** Why the ledger did not do what it was asked. Nothing may be sent while there is a problem. */
 struct Problem
 {
@@ -90,6 +107,13 @@ public:
     /** Key and body of an attempt whose intent was committed. */
     [[nodiscard]] virtual std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const = 0;
+
+    /** Every batch, newest first. */
+    [[nodiscard]] virtual QList<fleet::BatchSummary> batches() const = 0;
+    /** Nothing where there is no such batch. */
+    [[nodiscard]] virtual std::optional<StoredBatch> load(fleet::BatchId batch) const = 0;
+    /** Ids of the customers that have a live agent from this origin, by any batch. */
+    [[nodiscard]] virtual QSet<QString> activeCustomers(const QString &origin) const = 0;
 };
 
 } // namespace ledger

@@ -3,11 +3,19 @@
 
 #include "ledger/memoryledger.h"
 
+#include "ledger/storedjob.h"
+
 namespace ledger {
 
 std::optional<Problem> MemoryLedger::addBatch(fleet::Batch &batch)
 {
-    batch.id = ++m_lastBatch;
+    batch.id = m_batches.isEmpty() ? 1 : m_batches.lastKey() + 1;
+    BatchMemory memory;
+    memory.stored.batch = batch;
+    memory.stored.jobs.resize(batch.customers.size());
+    for (fleet::JobIndex index = 0; index < static_cast<fleet::JobIndex>(batch.customers.size()); ++index)
+        memory.stored.jobs[index].job.index = index;
+    m_batches.insert(batch.id, memory);
     return std::nullopt;
 }
 
@@ -21,27 +29,57 @@ std::optional<Problem> MemoryLedger::commit(const Transaction &transaction)
                     .arg(intent.job)};
         }
     }
-    for (const IntentRecord &intent : transaction.intents)
-        m_jobs[{transaction.batch, intent.job}].attempts.insert(intent.attempt, {intent.key, intent.body});
+    BatchMemory &memory = m_batches[transaction.batch];
+    for (const IntentRecord &intent : transaction.intents) {
+        memory.attempts[intent.job].insert(intent.attempt, {intent.key, intent.body});
+        applyTo(memory.stored.jobs[intent.job], intent);
+    }
     for (const StateRecord &state : transaction.states)
-        m_jobs[{transaction.batch, state.job}].last = state;
+        applyTo(memory.stored.jobs[state.job], state);
     return std::nullopt;
 }
 
 std::optional<StoredAttempt> MemoryLedger::attempt(
     fleet::BatchId batch, fleet::JobIndex job, int number) const
 {
-    const auto memory = m_jobs.constFind({batch, job});
-    if (memory == m_jobs.constEnd())
+    const auto memory = m_batches.constFind(batch);
+    if (memory == m_batches.constEnd())
         return std::nullopt;
-    const auto found = memory->attempts.constFind(number);
-    return found == memory->attempts.constEnd() ? std::nullopt : std::optional(*found);
+    const auto attempts = memory->attempts.constFind(job);
+    if (attempts == memory->attempts.constEnd() || !attempts->contains(number))
+        return std::nullopt;
+    return attempts->value(number);
 }
 
-std::optional<StateRecord> MemoryLedger::lastState(fleet::BatchId batch, fleet::JobIndex job) const
+QList<fleet::BatchSummary> MemoryLedger::batches() const
 {
-    const auto memory = m_jobs.constFind({batch, job});
-    return memory == m_jobs.constEnd() ? std::nullopt : memory->last;
+    QList<fleet::BatchSummary> summaries;
+    for (const BatchMemory &memory : m_batches) {
+        const fleet::Batch &batch = memory.stored.batch;
+        summaries.prepend({batch.id, batch.name, batch.environment, batch.origin, batch.createdAt,
+            totalsOf(memory.stored)});
+    }
+    return summaries;
+}
+
+std::optional<StoredBatch> MemoryLedger::load(fleet::BatchId batch) const
+{
+    const auto memory = m_batches.constFind(batch);
+    return memory == m_batches.constEnd() ? std::nullopt : std::optional(memory->stored);
+}
+
+QSet<QString> MemoryLedger::activeCustomers(const QString &origin) const
+{
+    QSet<QString> ids;
+    for (const BatchMemory &memory : m_batches) {
+        if (memory.stored.batch.origin != origin)
+            continue;
+        for (const StoredJob &stored : memory.stored.jobs) {
+            if (stored.job.state == fleet::JobState::Active)
+                ids.insert(memory.stored.batch.customers.at(stored.job.index).id);
+        }
+    }
+    return ids;
 }
 
 } // namespace ledger

@@ -6,14 +6,13 @@
 #include "ledger/ledger.h"
 
 #include <QHash>
-
-#include <utility>
+#include <QMap>
 
 namespace ledger {
 
 /**
- * A ledger that lasts as long as the process: for tests, and for following operations that were not ordered
- * here. Keeps the rules of the durable one: an intent is committed once and never changes.
+ * A ledger that lasts as long as the process: for an embedded sandbox, which lasts no longer, for following
+ * operations that were not ordered here, and for tests. Keeps the rules of the durable one.
  */
 class MemoryLedger final : public Ledger
 {
@@ -22,19 +21,18 @@ public:
     std::optional<Problem> commit(const Transaction &transaction) override;
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
-
-    /** The last committed state of a job; nothing before its first. */
-    [[nodiscard]] std::optional<StateRecord> lastState(fleet::BatchId batch, fleet::JobIndex job) const;
+    QList<fleet::BatchSummary> batches() const override;
+    std::optional<StoredBatch> load(fleet::BatchId batch) const override;
+    QSet<QString> activeCustomers(const QString &origin) const override;
 
 private:
-    struct JobMemory
+    struct BatchMemory
     {
-        QHash<int, StoredAttempt> attempts;
-        std::optional<StateRecord> last;
+        StoredBatch stored;
+        QHash<fleet::JobIndex, QMap<int, StoredAttempt>> attempts;
     };
 
-    fleet::BatchId m_lastBatch = 0;
-    QHash<std::pair<fleet::BatchId, fleet::JobIndex>, JobMemory> m_jobs;
+    QMap<fleet::BatchId, BatchMemory> m_batches;
 };
 
 } // namespace ledger

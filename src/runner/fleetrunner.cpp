@@ -4,9 +4,12 @@
 #include "runner/fleetrunner.h"
 
 #include "fleet/attemptkey.h"
+#include "ledger/memoryledger.h"
 #include "runner/bootclock.h"
 #include "runner/wiretranslation.h"
 #include "wfw/apiclient.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -33,7 +36,17 @@ wfw::Connection connectionFor(const BatchOrder &order)
     return connection;
 }
 
+std::uint64_t newSeed()
+{
+    return QRandomGenerator::global()->generate64();
+}
+
 } // namespace
+
+FleetRunner::FleetRunner()
+    : FleetRunner(std::make_unique<ledger::MemoryLedger>())
+{
+}
 
 FleetRunner::FleetRunner(std::unique_ptr<ledger::Ledger> ledger)
     : m_ledger(std::move(ledger))
@@ -59,10 +72,16 @@ FleetRunner::~FleetRunner() = default;
 
 void FleetRunner::start(const BatchOrder &order)
 {
-    begin(order,
+    prepare(order,
         std::make_unique<engine::Engine>(static_cast<std::uint32_t>(order.batch.customers.size()),
-            static_cast<std::uint32_t>(order.batch.excluded), limitsFrom(order.limits),
-            static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch())));
+            static_cast<std::uint32_t>(order.batch.excluded), limitsFrom(order.limits), newSeed()));
+    m_order.batch.templateId = order.templateId;
+    m_order.batch.dialect = wfw::wordFor(order.dialect);
+    m_order.batch.origin = order.origin.toString();
+    if (!m_order.batch.createdAt.isValid())
+        m_order.batch.createdAt = QDateTime::currentDateTimeUtc();
+    m_ledgerProblem = m_ledger->addBatch(m_order.batch);
+    begin();
 }
 
 void FleetRunner::watch(const BatchOrder &order)
@@ -70,15 +89,18 @@ void FleetRunner::watch(const BatchOrder &order)
     const engine::KnownJob running{fleet::JobState::Provisioning, 1, true, true, {}};
     const std::vector<engine::KnownJob> known(
         static_cast<std::size_t>(order.batch.customers.size()), running);
-    begin(order,
+    m_ledger =
+        std::make_unique<ledger::MemoryLedger>(); // nothing is ordered, so nothing has to be remembered
+    prepare(order,
         std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(order.batch.excluded),
-            limitsFrom(order.limits), static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch()),
-            bootTime()));
+            limitsFrom(order.limits), newSeed(), bootTime()));
     for (fleet::Job &job : m_jobs)
         job.operationId = m_order.batch.customers.at(job.index).id;
+    m_ledgerProblem = m_ledger->addBatch(m_order.batch);
+    begin();
 }
 
-void FleetRunner::begin(const BatchOrder &order, std::unique_ptr<engine::Engine> engine)
+void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engine> engine)
 {
     m_order = order;
     m_engine = std::move(engine);
@@ -98,9 +120,10 @@ void FleetRunner::begin(const BatchOrder &order, std::unique_ptr<engine::Engine>
         m_jobs[index].index = index;
         m_jobs[index].state = m_engine->state(index);
     }
-    if (!m_order.batch.createdAt.isValid())
-        m_order.batch.createdAt = QDateTime::currentDateTimeUtc();
-    m_ledgerProblem = m_ledger->addBatch(m_order.batch);
+}
+
+void FleetRunner::begin()
+{
     m_records.batch = m_order.batch.id;
     emit started(m_order.batch, m_engine->totals());
     if (m_ledgerProblem)

@@ -5,9 +5,11 @@
 
 #include "engine/effects.h"
 #include "engine/engine.h"
+#include "fleet/batchsummary.h"
 #include "ledger/ledger.h"
 #include "runner/batchdelta.h"
 #include "runner/batchorder.h"
+#include "runner/ledgerproblem.h"
 #include "wfw/answer.h"
 
 #include <QList>
@@ -34,10 +36,23 @@ class FleetRunner final : public QObject
     Q_DISABLE_COPY_MOVE(FleetRunner)
 
 public:
+    /** Begins with a ledger that lasts as long as the process. */
+    FleetRunner();
+    /** With a ledger of the test's own. */
     explicit FleetRunner(std::unique_ptr<ledger::Ledger> ledger);
     ~FleetRunner() override;
 
+    /** Opens or creates the durable ledger: ledgerOpened() or ledgerRefused() answers. Not while a batch runs. */
+    void openLedger(const QString &path);
+    /** Reads a batch back: batchLoaded(), with batch id 0 where there is none. */
+    void load(fleet::BatchId batch);
+
     void start(const BatchOrder &order);
+    /**
+     * Goes on with a batch of the ledger: what was sent is followed or repeated under its own key, the rest is
+     * sent. Of \a order only connection and limits count. started() has the batch, the first delta every job.
+     */
+    void resumeBatch(fleet::BatchId batch, const BatchOrder &order);
     /** Follows operations that exist already: the customers' ids are operation ids. Orders nothing. */
     void watch(const BatchOrder &order);
     /** Hands a person's command to the engine; ignored where no batch was started. */
@@ -48,13 +63,17 @@ public:
     void close(std::chrono::milliseconds deadline);
 
 signals:
+    void ledgerOpened(const QList<fleet::BatchSummary> &batches);
+    void ledgerRefused(const runner::LedgerProblem &problem);
+    void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void started(const fleet::Batch &batch, const fleet::BatchTotals &totals);
     void changed(const runner::BatchDelta &delta);
     void finished(const fleet::BatchTotals &totals);
     void closed();
 
 private:
-    void begin(const BatchOrder &order, std::unique_ptr<engine::Engine> engine);
+    void prepare(const BatchOrder &order, std::unique_ptr<engine::Engine> engine);
+    void begin();
     void submitAnswered(quint32 tag, const wfw::Answer &answer);
     void pollAnswered(quint32 tag, const wfw::Answer &answer);
     void answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &answer);

@@ -3,7 +3,6 @@
 
 #include "runner/fleetsession.h"
 
-#include "ledger/memoryledger.h"
 #include "runner/fleetrunner.h"
 
 namespace runner {
@@ -19,7 +18,7 @@ std::vector<engine::JobId> ids(const QList<fleet::JobIndex> &jobs)
 
 FleetSession::FleetSession(QObject *parent)
     : QObject(parent)
-    , m_runner(new FleetRunner(std::make_unique<ledger::MemoryLedger>()))
+    , m_runner(new FleetRunner)
 {
     qRegisterMetaType<fleet::Batch>();
     qRegisterMetaType<fleet::BatchTotals>();
@@ -27,6 +26,12 @@ FleetSession::FleetSession(QObject *parent)
     m_thread.setObjectName(QStringLiteral("fleet"));
     m_runner->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_runner, &QObject::deleteLater);
+    qRegisterMetaType<QList<fleet::BatchSummary>>();
+    qRegisterMetaType<QList<fleet::Job>>();
+    qRegisterMetaType<LedgerProblem>();
+    connect(m_runner, &FleetRunner::ledgerOpened, this, &FleetSession::ledgerOpened);
+    connect(m_runner, &FleetRunner::ledgerRefused, this, &FleetSession::ledgerRefused);
+    connect(m_runner, &FleetRunner::batchLoaded, this, &FleetSession::batchLoaded);
     connect(m_runner, &FleetRunner::started, this, &FleetSession::started);
     connect(m_runner, &FleetRunner::changed, this, &FleetSession::changed);
     connect(m_runner, &FleetRunner::finished, this, &FleetSession::finished);
@@ -44,6 +49,21 @@ template <typename Function>
 void FleetSession::post(Function function)
 {
     QMetaObject::invokeMethod(m_runner, std::move(function), Qt::QueuedConnection);
+}
+
+void FleetSession::openLedger(const QString &path)
+{
+    post([runner = m_runner, path] { runner->openLedger(path); });
+}
+
+void FleetSession::load(fleet::BatchId batch)
+{
+    post([runner = m_runner, batch] { runner->load(batch); });
+}
+
+void FleetSession::resumeBatch(fleet::BatchId batch, const BatchOrder &order)
+{
+    post([runner = m_runner, batch, order] { runner->resumeBatch(batch, order); });
 }
 
 void FleetSession::start(const BatchOrder &order)

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "fleet/batchsummary.h"
 #include "fleet/job.h"
 #include "runner/batchdelta.h"
 #include "runner/batchorder.h"
+#include "runner/ledgerproblem.h"
 
 #include <QList>
 #include <QObject>
@@ -32,6 +34,19 @@ public:
     /** Ends the fleet thread. What is in flight is given up; the ledger has everything needed to go on. */
     ~FleetSession() override;
 
+    /**
+     * Opens or creates the durable ledger; before the first batch. ledgerOpened() has what it holds, or
+     * ledgerRefused() why it cannot be used. Without this call batches last as long as the process.
+     */
+    void openLedger(const QString &path);
+    /** Reads a batch back without starting anything: batchLoaded(). */
+    void load(fleet::BatchId batch);
+    /**
+     * Goes on with a batch of the ledger. Of \a order only connection and limits count. started() has the
+     * batch, the first changed() every job. A number the ledger does not have is answered by batchLoaded() with
+     * batch id 0.
+     */
+    void resumeBatch(fleet::BatchId batch, const BatchOrder &order);
     /** Records the batch and starts it. One batch at a time: an earlier one must have ended or been closed. */
     void start(const BatchOrder &order);
     /**
@@ -57,6 +72,10 @@ public:
     void close(std::chrono::milliseconds deadline);
 
 signals:
+    void ledgerOpened(const QList<fleet::BatchSummary> &batches);
+    void ledgerRefused(const runner::LedgerProblem &problem);
+    /** batch.id is 0 where there is no such batch. */
+    void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     /** The batch is in the ledger. */
     void started(const fleet::Batch &batch, const fleet::BatchTotals &totals);
     /** Changed jobs, totals and the wire: coalesced, at most 30 a second. */

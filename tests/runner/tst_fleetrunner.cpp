@@ -36,6 +36,16 @@ public:
         return m_memory.attempt(batch, job, number);
     }
 
+    QList<fleet::BatchSummary> batches() const override { return m_memory.batches(); }
+    std::optional<ledger::StoredBatch> load(fleet::BatchId batch) const override
+    {
+        return m_memory.load(batch);
+    }
+    QSet<QString> activeCustomers(const QString &origin) const override
+    {
+        return m_memory.activeCustomers(origin);
+    }
+
 private:
     ledger::MemoryLedger m_memory;
     bool *m_broken;
@@ -73,7 +83,7 @@ private slots:
 
     void bringsEveryJobToItsEnd()
     {
-        runner::FleetRunner fleetRunner(std::make_unique<ledger::MemoryLedger>());
+        runner::FleetRunner fleetRunner;
         QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
         QHash<fleet::JobIndex, fleet::Job> jobs;
         connect(&fleetRunner, &runner::FleetRunner::changed, this, [&](const runner::BatchDelta &delta) {
@@ -108,7 +118,7 @@ private slots:
 
     void retryIsANewAttempt()
     {
-        runner::FleetRunner fleetRunner(std::make_unique<ledger::MemoryLedger>());
+        runner::FleetRunner fleetRunner;
         QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
         fleet::Job last;
         connect(&fleetRunner, &runner::FleetRunner::changed, this, [&](const runner::BatchDelta &delta) {
@@ -153,7 +163,7 @@ private slots:
 
     void refusedTokenPausesTheBatch()
     {
-        runner::FleetRunner fleetRunner(std::make_unique<ledger::MemoryLedger>());
+        runner::FleetRunner fleetRunner;
         QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
         runner::BatchDelta last;
         connect(&fleetRunner, &runner::FleetRunner::changed, this,
@@ -170,7 +180,7 @@ private slots:
 
     void closingRecordsWhatIsInFlightAndSendsNothingNew() // hazard 52
     {
-        runner::FleetRunner fleetRunner(std::make_unique<ledger::MemoryLedger>());
+        runner::FleetRunner fleetRunner;
         QSignalSpy closed(&fleetRunner, &runner::FleetRunner::closed);
         runner::BatchDelta last;
         connect(&fleetRunner, &runner::FleetRunner::changed, this,
@@ -188,7 +198,7 @@ private slots:
 
     void followsOperationsOrderedElsewhere()
     {
-        runner::FleetRunner orderer(std::make_unique<ledger::MemoryLedger>());
+        runner::FleetRunner orderer;
         QStringList operations;
         connect(&orderer, &runner::FleetRunner::changed, this, [&](const runner::BatchDelta &delta) {
             for (const fleet::Job &job : delta.changed) {
@@ -199,7 +209,7 @@ private slots:
         orderer.start(orderFor(m_sandbox->origin(), m_sandbox->token(), 3));
         QTRY_COMPARE(operations.size(), 3);
 
-        runner::FleetRunner watcher(std::make_unique<ledger::MemoryLedger>());
+        runner::FleetRunner watcher;
         QSignalSpy finished(&watcher, &runner::FleetRunner::finished);
         auto order = orderFor(m_sandbox->origin(), m_sandbox->token(), 3);
         for (int i = 0; i < 3; ++i)
@@ -208,6 +218,64 @@ private slots:
         QVERIFY(finished.wait(20000));
         QCOMPARE(finished.first().first().value<fleet::BatchTotals>().of(JobState::Active), 3U);
         QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), 3);
+    }
+
+    void goesOnAfterItDiedInMidRun() // hazard 47, the part that needs no kill
+    {
+        const QString path = m_directory->filePath(QStringLiteral("fleet.sqlite"));
+        auto order = orderFor(m_sandbox->origin(), m_sandbox->token(), 200);
+        order.limits.requestTimeout = 1s; // also the quiet period of what was in flight
+        {
+            runner::FleetRunner first;
+            first.openLedger(path);
+            runner::BatchDelta last;
+            connect(&first, &runner::FleetRunner::changed, this,
+                [&](const runner::BatchDelta &delta) { last = delta; });
+            first.start(order);
+            QTRY_VERIFY(last.totals.of(JobState::Provisioning) > 5);
+            QVERIFY(last.totals.of(JobState::Queued) > 5);
+        }
+        runner::FleetRunner second;
+        QSignalSpy opened(&second, &runner::FleetRunner::ledgerOpened);
+        second.openLedger(path);
+        const auto batches = opened.first().first().value<QList<fleet::BatchSummary>>();
+        QCOMPARE(batches.size(), 1);
+        QVERIFY(!batches.first().totals.allEnded());
+        QSignalSpy finished(&second, &runner::FleetRunner::finished);
+        QHash<fleet::JobIndex, fleet::Job> jobs;
+        connect(&second, &runner::FleetRunner::changed, this, [&](const runner::BatchDelta &delta) {
+            for (const fleet::Job &job : delta.changed)
+                jobs.insert(job.index, job);
+        });
+        runner::BatchOrder connection;
+        connection.origin = order.origin;
+        connection.token = order.token;
+        connection.limits = order.limits;
+        second.resumeBatch(batches.first().id, connection);
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(finished.first().first().value<fleet::BatchTotals>().of(JobState::Active), 200U);
+        QCOMPARE(jobs.size(), 200);
+        QSet<QString> agents;
+        for (const fleet::Job &job : std::as_const(jobs))
+            agents.insert(job.agentId);
+        QCOMPARE(agents.size(), 200);
+        // As many agents as customers: what was sent twice was sent under its own key.
+        QSet<QByteArray> made;
+        for (const QByteArray &word : contentOf(logPath()).simplified().split(' ')) {
+            if (word.startsWith("agent=agt_"))
+                made.insert(word);
+        }
+        QCOMPARE(made.size(), agents.size());
+    }
+
+    void aBatchThatIsNotThereIsSaidToBe()
+    {
+        runner::FleetRunner fleetRunner;
+        QSignalSpy loaded(&fleetRunner, &runner::FleetRunner::batchLoaded);
+        fleetRunner.load(7);
+        fleetRunner.resumeBatch(7, {});
+        QCOMPARE(loaded.size(), 2);
+        QCOMPARE(loaded.first().first().value<fleet::Batch>().id, 0);
     }
 
 private:

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/customertext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ledger {
+
+namespace {
+
+QString compact(const QJsonDocument &document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QString textFrom(const fleet::Customer &customer)
+{
+    return compact(QJsonDocument(QJsonObject{
+        {QStringLiteral("name"), customer.businessName},
+        {QStringLiteral("url"), customer.businessUrl},
+        {QStringLiteral("template"), customer.templateId},
+        {QStringLiteral("phone"), customer.phoneNumber},
+        {QStringLiteral("agent"), customer.agentName},
+        {QStringLiteral("cells"), QJsonArray::fromStringList(customer.cells)},
+        {QStringLiteral("row"), customer.row},
+        {QStringLiteral("line"), customer.line},
+    }));
+}
+
+fleet::Customer customerFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    fleet::Customer customer;
+    customer.businessName = object.value(QStringLiteral("name")).toString();
+    customer.businessUrl = object.value(QStringLiteral("url")).toString();
+    customer.templateId = object.value(QStringLiteral("template")).toString();
+    customer.phoneNumber = object.value(QStringLiteral("phone")).toString();
+    customer.agentName = object.value(QStringLiteral("agent")).toString();
+    for (const QJsonValue &cell : object.value(QStringLiteral("cells")).toArray())
+        customer.cells.append(cell.toString());
+    customer.row = object.value(QStringLiteral("row")).toInt();
+    customer.line = object.value(QStringLiteral("line")).toInt();
+    return customer;
+}
+
+QString textFrom(const fleet::Failure &failure)
+{
+    return compact(QJsonDocument(QJsonObject{
+        {QStringLiteral("stage"), static_cast<int>(failure.stage)},
+        {QStringLiteral("kind"), static_cast<int>(failure.kind)},
+        {QStringLiteral("code"), failure.code},
+        {QStringLiteral("message"), failure.message},
+        {QStringLiteral("retryable"), failure.retryable},
+        {QStringLiteral("http"), failure.httpStatus},
+        {QStringLiteral("at"), failure.at.toMSecsSinceEpoch()},
+    }));
+}
+
+std::optional<fleet::Failure> failureFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    fleet::Failure failure;
+    failure.stage = static_cast<fleet::Failure::Stage>(object.value(QStringLiteral("stage")).toInt());
+    failure.kind = static_cast<fleet::Failure::Kind>(object.value(QStringLiteral("kind")).toInt());
+    failure.code = object.value(QStringLiteral("code")).toString();
+    failure.message = object.value(QStringLiteral("message")).toString();
+    failure.retryable = object.value(QStringLiteral("retryable")).toBool();
+    failure.httpStatus = object.value(QStringLiteral("http")).toInt();
+    failure.at = QDateTime::fromMSecsSinceEpoch(object.value(QStringLiteral("at")).toInteger(), Qt::UTC);
+    return failure;
+}
+
+QString textFrom(const QStringList &cells)
+{
+    return compact(QJsonDocument(QJsonArray::fromStringList(cells)));
+}
+
+QStringList cellsFrom(const QString &text)
+{
+    QStringList cells;
+    for (const QJsonValue &cell : QJsonDocument::fromJson(text.toUtf8()).array())
+        cells.append(cell.toString());
+    return cells;
+}
+
+} // namespace ledger

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <variant>
+
+namespace ledger {
+
+/**
+ * The durable ledger: one SQLite file (WAL, synchronous=FULL), readable by its owner only and locked by the
+ * process that has it open. commit() returns when the transaction is on the disk.
+ */
+class SqliteLedger final : public Ledger
+{
+public:
+    /** Opens or creates the file and its directory. Everything after this belongs to the calling thread. */
+    [[nodiscard]] static std::variant<std::unique_ptr<SqliteLedger>, Problem> open(const QString &path);
+    ~SqliteLedger() override;
+
+    std::optional<Problem> addBatch(fleet::Batch &batch) override;
+    std::optional<Problem> commit(const Transaction &transaction) override;
+    std::optional<StoredAttempt> attempt(
+        fleet::BatchId batch, fleet::JobIndex job, int number) const override;
+    QList<fleet::BatchSummary> batches() const override;
+    std::optional<StoredBatch> load(fleet::BatchId batch) const override;
+    QSet<QString> activeCustomers(const QString &origin) const override;
+
+private:
+    struct Statements;
+
+    explicit SqliteLedger(const QSqlDatabase &database);
+    [[nodiscard]] bool write(fleet::BatchId batch, const IntentRecord &record);
+    [[nodiscard]] bool write(fleet::BatchId batch, const StateRecord &record);
+    /** Runs \a work inside BEGIN IMMEDIATE … COMMIT; rolls back and tells why when anything fails. */
+    template <typename Work>
+    [[nodiscard]] std::optional<Problem> inTransaction(Work work);
+
+    QSqlDatabase m_database;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace ledger

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the durable ledger answers: batches, jobs, attempts.
+
+#include "ledger/customertext.h"
+#include "ledger/sqliteledger.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace ledger {
+
+namespace {
+
+QDateTime timeFrom(const QVariant &millis)
+{
+    return millis.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(millis.toLongLong(), Qt::UTC);
+}
+
+/** A number from the file is only a state when it is one. */
+std::optional<fleet::JobState> stateFrom(const QVariant &number)
+{
+    const int value = number.toInt();
+    if (value < 0 || value >= static_cast<int>(fleet::jobStateCount))
+        return std::nullopt;
+    return static_cast<fleet::JobState>(value);
+}
+
+QSqlQuery ask(const QSqlDatabase &database, const char *text, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(QString::fromLatin1(text));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    query.exec();
+    return query;
+}
+
+} // namespace
+
+std::optional<StoredAttempt> SqliteLedger::attempt(
+    fleet::BatchId batch, fleet::JobIndex job, int number) const
+{
+    QSqlQuery query = ask(m_database,
+        "SELECT key, body FROM attempt WHERE batch = ? AND job = ? AND number = ?", {batch, job, number});
+    if (!query.next())
+        return std::nullopt;
+    return StoredAttempt{query.value(0).toString().toLatin1(), query.value(1).toByteArray()};
+}
+
+QList<fleet::BatchSummary> SqliteLedger::batches() const
+{
+    QList<fleet::BatchSummary> summaries;
+    QSqlQuery query = ask(m_database,
+        "SELECT id, name, environment, origin, created_at, excluded FROM batch ORDER BY id DESC", {});
+    while (query.next()) {
+        fleet::BatchSummary summary;
+        summary.id = query.value(0).toLongLong();
+        summary.name = query.value(1).toString();
+        summary.environment = query.value(2).toString();
+        summary.origin = query.value(3).toString();
+        summary.createdAt = timeFrom(query.value(4));
+        summary.totals.excluded = query.value(5).toUInt();
+        QSqlQuery counts =
+            ask(m_database, "SELECT state, count(*) FROM job WHERE batch = ? GROUP BY state", {summary.id});
+        while (counts.next()) {
+            if (const auto state = stateFrom(counts.value(0)))
+                summary.totals.byState[indexOf(*state)] = counts.value(1).toUInt();
+        }
+        summary.totals.imported = summary.totals.excluded + summary.totals.jobs();
+        summaries.append(summary);
+    }
+    return summaries;
+}
+
+std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
+{
+    QSqlQuery head = ask(m_database,
+        "SELECT name, environment, origin, created_at, header, template_id, dialect, excluded FROM batch "
+        "WHERE id = ?",
+        {batch});
+    if (!head.next())
+        return std::nullopt;
+    StoredBatch stored;
+    stored.batch.id = batch;
+    stored.batch.name = head.value(0).toString();
+    stored.batch.environment = head.value(1).toString();
+    stored.batch.origin = head.value(2).toString();
+    stored.batch.createdAt = timeFrom(head.value(3));
+    stored.batch.header = cellsFrom(head.value(4).toString());
+    stored.batch.templateId = head.value(5).toString();
+    stored.batch.dialect = head.value(6).toString();
+    stored.batch.excluded = head.value(7).toInt();
+    QSqlQuery rows = ask(m_database,
+        "SELECT number, customer_id, customer, state, attempt, sent, operation_id, agent_id, phone_number, "
+        "failure,"
+        " started_at, since, ended_at FROM job WHERE batch = ? ORDER BY number",
+        {batch});
+    while (rows.next()) {
+        fleet::Customer customer = customerFrom(rows.value(2).toString());
+        customer.id = rows.value(1).toString();
+        stored.batch.customers.append(customer);
+        StoredJob job;
+        job.job.index = rows.value(0).toUInt();
+        const auto state = stateFrom(rows.value(3));
+        if (!state || job.job.index != static_cast<fleet::JobIndex>(stored.jobs.size()))
+            return std::nullopt; // written by something else than this program
+        job.job.state = *state;
+        job.job.attempt = rows.value(4).toInt();
+        job.sent = rows.value(5).toBool();
+        job.job.operationId = rows.value(6).toString();
+        job.job.agentId = rows.value(7).toString();
+        job.job.phoneNumber = rows.value(8).toString();
+        job.job.failure = failureFrom(rows.value(9).toString());
+        job.job.startedAt = timeFrom(rows.value(10));
+        job.since = timeFrom(rows.value(11));
+        job.job.endedAt = timeFrom(rows.value(12));
+        if (*state == fleet::JobState::Active)
+            job.job.percent = 100;
+        stored.jobs.append(job);
+    }
+    return stored;
+}
+
+QSet<QString> SqliteLedger::activeCustomers(const QString &origin) const
+{
+    QSet<QString> ids;
+    QSqlQuery query = ask(m_database,
+        "SELECT DISTINCT job.customer_id FROM job JOIN batch ON batch.id = job.batch"
+        " WHERE batch.origin = ? AND job.state = ?",
+        {origin, static_cast<int>(fleet::JobState::Active)});
+    while (query.next())
+        ids.insert(query.value(0).toString());
+    return ids;
+}
+
+} // namespace ledger
