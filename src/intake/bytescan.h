@@ -58,6 +58,26 @@ namespace intake {
     return at;
 }
 
+/** True where every byte is an ASCII character one can see, or a space. */
+[[nodiscard]] inline bool isPrintableAscii(std::string_view text)
+{
+    const char *at = text.data();
+    const char *const end = at + text.size();
+#if defined(__SSE2__)
+    const __m128i space = _mm_set1_epi8(' ');
+    const __m128i del = _mm_set1_epi8(0x7F);
+    for (; end - at >= 16; at += 16) {
+        // Compared as signed numbers, so bytes past ASCII are below the space as well.
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        if (_mm_movemask_epi8(_mm_or_si128(_mm_cmplt_epi8(block, space), _mm_cmpeq_epi8(block, del))) != 0)
+            return false;
+    }
+#endif
+    while (at != end && *at >= ' ' && *at < 0x7F)
+        ++at;
+    return at == end;
+}
+
 /** Line ends in \a text; CR LF counts once. */
 [[nodiscard]] inline std::uint32_t countLineEnds(std::string_view text)
 {

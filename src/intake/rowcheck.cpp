@@ -110,7 +110,9 @@ bool RowCheck::checkShape(int record)
         problem.cellsFound = found;
         problem.cellsExpected = expected;
     }
-    for (int column = 0; column < found; ++column) {
+    // Only a long record can have a long cell, and hardly any is long.
+    const bool isLong = m_records.rawRecord(record).size() > cellBytesMax;
+    for (int column = 0; isLong && column < found; ++column) {
         if (m_records.cell(record, column, m_scratch).size() > cellBytesMax)
             add(record, column < expected ? column : -1, Problem::Code::TooLong);
     }

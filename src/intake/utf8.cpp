@@ -161,11 +161,7 @@ QByteArray utf8FromWindows1252(std::string_view bytes)
 
 bool hasControlCharacter(std::string_view utf8)
 {
-    // Two passes: the first has no branches and settles nearly every cell.
-    bool plain = true;
-    for (const char byte : utf8)
-        plain &= byte >= 0x20 && byte != 0x7F;
-    if (plain)
+    if (isPrintableAscii(utf8)) // settles nearly every cell
         return false;
     for (std::size_t at = 0, length = 0; at < utf8.size(); at += length) {
         if (isForbidden(decodeUtf8(utf8.substr(at), length)))

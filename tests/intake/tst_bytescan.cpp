@@ -38,6 +38,19 @@ private slots:
         }
     }
 
+    void knowsWhatCanBeSeen()
+    {
+        for (int byte = 0; byte < 256; ++byte) {
+            for (const qsizetype before : {0, 1, 15, 16, 20, 31}) {
+                const QByteArray text =
+                    QByteArray(before, 'x') + static_cast<char>(byte) + QByteArray(before % 7, '~');
+                QCOMPARE(intake::isPrintableAscii({text.constData(), static_cast<std::size_t>(text.size())}),
+                    byte >= 0x20 && byte < 0x7F);
+            }
+        }
+        QVERIFY(intake::isPrintableAscii(""));
+    }
+
     void countsLineEnds()
     {
         QCOMPARE(intake::countLineEnds(""), 0U);

@@ -105,7 +105,8 @@ private slots:
         const QString text =
             u"Customer ID;Practice;Website\r\n1;Zahnärzte;https://a.example\r\n2;Café;https://b.example\r\n"_s;
         QByteArray wide("\xFF\xFE");
-        for (const QChar unit : QString(text).replace(u';', u'\t'))
+        const QString tabbed = QString(text).replace(u';', u'\t');
+        for (const QChar unit : tabbed)
             wide.append(static_cast<char>(unit.unicode() & 0xFFU))
                 .append(static_cast<char>(unit.unicode() >> 8U));
         QTest::newRow("German Excel, CSV UTF-8")
