@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <sys/socket.h>
 
@@ -113,6 +114,12 @@ void RawServer::forget()
     m_begun = 0;
 }
 
+void RawServer::release()
+{
+    for (const auto &act : std::exchange(m_held, {}))
+        act();
+}
+
 void RawServer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
@@ -184,7 +191,9 @@ void RawServer::answer(QTcpSocket *socket, const Request &request)
         if (socket)
             send(socket, reaction);
     };
-    if (reaction.delay.count() > 0)
+    if (reaction.isHeld)
+        m_held.append(act);
+    else if (reaction.delay.count() > 0)
         QTimer::singleShot(reaction.delay, Qt::PreciseTimer, this, act);
     else
         act();

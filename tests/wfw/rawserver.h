@@ -48,6 +48,7 @@ struct Reaction
     std::chrono::milliseconds drip{0}; ///< when above zero: between any two bytes
     qsizetype dripFrom = 0; ///< what comes before is sent at once
     qint64 flood = 0; ///< so many bytes more, as fast as they are taken
+    bool isHeld = false; ///< waits for release()
 };
 
 /** A well-formed reply with Content-Length. \a headers are lines that end with CR LF. */
@@ -81,8 +82,11 @@ public:
     /** Requests of which at least one byte came in, complete or not. */
     [[nodiscard]] int begun() const { return m_begun; }
     [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int inFlight(const QByteArray &method) const { return m_inFlight.value(method); }
     [[nodiscard]] int inFlightMax(const QByteArray &method) const { return m_inFlightMax.value(method); }
     void forget();
+    /** Lets everything held go out. */
+    void release();
 
 signals:
     /** A connection is closed from both sides. */
@@ -110,6 +114,7 @@ private:
     Handler m_handler;
     QHash<QTcpSocket *, Peer> m_peers;
     QList<Request> m_requests;
+    QList<std::function<void()>> m_held;
     QHash<QByteArray, int> m_inFlight;
     QHash<QByteArray, int> m_inFlightMax;
     int m_connections = 0;

@@ -46,7 +46,7 @@ struct Fixture
 {
     explicit Fixture(RawServer::Handler handler)
         : server(std::move(handler))
-        , client({server.origin(), "t", 5s, 5, 20})
+        , client({server.origin(), "t", 20s, 5, 20})
         , lister(client)
         , finished(&lister, &AgentLister::finished)
     {
@@ -56,7 +56,7 @@ struct Fixture
     AgentsListing run()
     {
         lister.start();
-        if (!finished.wait(15000) || finished.size() != 1)
+        if (!finished.wait(25000) || finished.size() != 1)
             return {};
         return finished.takeFirst().at(0).value<AgentsListing>();
     }

@@ -38,13 +38,13 @@ private slots:
 
 namespace {
 
-constexpr int rounds = 15;
+constexpr int rounds = 6;
 const QByteArray accepted = R"({"operationId":"op_1","status":"pending"})";
 
 struct Client
 {
     explicit Client(const RawServer &server)
-        : api({server.origin(), "sk_test", 5s, 1, 1})
+        : api({server.origin(), "sk_test", 20s, 1, 1})
         , answered(&api, &ApiClient::submitAnswered)
         , polled(&api, &ApiClient::pollAnswered)
     {
@@ -54,7 +54,7 @@ struct Client
     {
         polled.clear();
         api.poll(1, QStringLiteral("op_1"));
-        if (polled.isEmpty() && !polled.wait(8000))
+        if (polled.isEmpty() && !polled.wait(25000))
             return {};
         return polled.at(0).at(1).value<Answer>();
     }
@@ -64,7 +64,7 @@ struct Client
     {
         answered.clear();
         api.submit(1, "provision-customer-1", QByteArray(300, 'x'));
-        if (answered.isEmpty() && !answered.wait(8000))
+        if (answered.isEmpty() && !answered.wait(25000))
             return {};
         return answered.at(0).at(1).value<Answer>();
     }

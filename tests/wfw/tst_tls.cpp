@@ -60,10 +60,10 @@ const QByteArray accepted = R"({"operationId":"op_1","status":"pending"})";
 
 Answer submitTo(const QUrl &origin)
 {
-    ApiClient client({origin, "canary", 5s, 1, 1});
+    ApiClient client({origin, "canary", 20s, 1, 1});
     QSignalSpy answered(&client, &ApiClient::submitAnswered);
     client.submit(1, "key", "{}");
-    if (!answered.wait(8000))
+    if (!answered.wait(25000))
         return {};
     return answered.at(0).at(1).value<Answer>();
 }
