@@ -3,6 +3,8 @@
 
 #include "sandbox/commandline.h"
 
+#include "sandbox/text.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -14,21 +16,17 @@ namespace sandbox {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sandbox", text);
-}
-
 QCommandLineOption option(const QString &name, const char *description, const QString &value = {})
 {
-    return QCommandLineOption(name, tr(description), value);
+    return QCommandLineOption(name, Text::tr(description), value);
 }
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("A stand-in for the WFW API: provisions imaginary agents, in real "
-                                        "time or faster, with every answer and "
-                                        "every trouble the real one may give."));
+    parser.setApplicationDescription(
+        Text::tr("A stand-in for the WFW API: provisions imaginary agents, in real "
+                 "time or faster, with every answer and "
+                 "every trouble the real one may give."));
     parser.addOptions({
         option(u"listen"_s, QT_TRANSLATE_NOOP("Sandbox", "IP address to listen on (default 127.0.0.1)."),
             u"address"_s),
@@ -84,7 +82,7 @@ QString readNumber(const QCommandLineParser &parser, const QString &name, Number
     bool ok = false;
     const Number read = convert(parser.value(name), &ok);
     if (!ok)
-        return tr("--%1: \"%2\" is not a number that fits").arg(name, parser.value(name));
+        return Text::tr("--%1: \"%2\" is not a number that fits").arg(name, parser.value(name));
     number = read;
     return {};
 }
@@ -113,7 +111,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         return line;
     }
     if (!parser.positionalArguments().isEmpty())
-        return complain(tr("Unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst()));
+        return complain(
+            Text::tr("Unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst()));
 
     Options &options = line.options;
     const auto toDouble = [](const QString &text, bool *ok) { return text.toDouble(ok); };

@@ -3,7 +3,8 @@
 
 #include "sandbox/database.h"
 
-#include <QCoreApplication>
+#include "sandbox/text.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QSqlError>
@@ -65,11 +66,15 @@ Database::~Database()
 
 bool Database::open(const QString &path)
 {
+    if (!path.isEmpty() && !m_lock.take(path)) {
+        m_failure = Text::tr("The database %1 is in use by another sandbox, or its folder cannot be written")
+                        .arg(path);
+        return false;
+    }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(path.isEmpty() ? u":memory:"_s : path);
     if (!m_database.open())
-        return fail(QCoreApplication::translate("Sandbox", "The database %1 cannot be opened").arg(path),
-            m_database.lastError());
+        return fail(Text::tr("The database %1 cannot be opened").arg(path), m_database.lastError());
     if (!path.isEmpty())
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     // WAL with NORMAL survives a killed process, which is what a sandbox is put through; it need not survive a
@@ -84,8 +89,7 @@ bool Database::open(const QString &path)
     if (found == schemaVersion)
         return true;
     if (found != 0) {
-        m_failure = QCoreApplication::translate("Sandbox", "The database %1 was written by another version")
-                        .arg(path);
+        m_failure = Text::tr("The database %1 was written by another version").arg(path);
         return false;
     }
     if (!begin())

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sandbox/filelock.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -39,6 +41,7 @@ public:
 private:
     bool fail(const QString &doing, const QSqlError &error);
 
+    FileLock m_lock;
     QString m_connection;
     QSqlDatabase m_database;
     std::map<const char *, QSqlQuery> m_statements; ///< by the literal's address

@@ -3,21 +3,13 @@
 
 #include "sandbox/jsonfields.h"
 
-#include <QCoreApplication>
+#include "sandbox/text.h"
+
 #include <QJsonArray>
 
 #include <cmath>
 
 namespace sandbox {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sandbox", text);
-}
-
-} // namespace
 
 void JsonComplaint::add(const QString &where, const QString &what)
 {
@@ -31,7 +23,7 @@ JsonFields::JsonFields(const QJsonValue &value, const QString &path, JsonComplai
     , m_complaint(complaint)
 {
     if (!value.isObject())
-        m_complaint.add(m_path, tr("must be an object"));
+        m_complaint.add(m_path, Text::tr("must be an object"));
 }
 
 QString JsonFields::text(const QString &name, const QString &otherwise)
@@ -40,7 +32,7 @@ QString JsonFields::text(const QString &name, const QString &otherwise)
     if (found.isUndefined())
         return otherwise;
     if (!found.isString() || found.toString().isEmpty())
-        m_complaint.add(pathOf(name), tr("must be a text that is not empty"));
+        m_complaint.add(pathOf(name), Text::tr("must be a text that is not empty"));
     return found.toString();
 }
 
@@ -50,7 +42,7 @@ bool JsonFields::flag(const QString &name, bool otherwise)
     if (found.isUndefined())
         return otherwise;
     if (!found.isBool())
-        m_complaint.add(pathOf(name), tr("must be true or false"));
+        m_complaint.add(pathOf(name), Text::tr("must be true or false"));
     return found.toBool();
 }
 
@@ -61,7 +53,7 @@ double JsonFields::number(const QString &name, double low, double high, double o
         return otherwise;
     const double number = found.toDouble(low - 1);
     if (!found.isDouble() || number < low || number > high)
-        m_complaint.add(pathOf(name), tr("must be a number from %1 to %2").arg(low).arg(high));
+        m_complaint.add(pathOf(name), Text::tr("must be a number from %1 to %2").arg(low).arg(high));
     return number;
 }
 
@@ -69,7 +61,7 @@ int JsonFields::whole(const QString &name, int low, int high, int otherwise)
 {
     const double found = number(name, low, high, otherwise);
     if (std::floor(found) != found)
-        m_complaint.add(pathOf(name), tr("must be a whole number"));
+        m_complaint.add(pathOf(name), Text::tr("must be a whole number"));
     return static_cast<int>(found);
 }
 
@@ -77,11 +69,11 @@ QStringList JsonFields::texts(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isUndefined() && !found.isArray())
-        m_complaint.add(pathOf(name), tr("must be a list of texts"));
+        m_complaint.add(pathOf(name), Text::tr("must be a list of texts"));
     QStringList all;
     for (const QJsonValue &item : found.toArray()) {
         if (!item.isString())
-            m_complaint.add(pathOf(name), tr("must be a list of texts"));
+            m_complaint.add(pathOf(name), Text::tr("must be a list of texts"));
         all.append(item.toString());
     }
     return all;
@@ -103,7 +95,7 @@ void JsonFields::finish()
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
         if (!m_known.contains(member.key()))
             m_complaint.add(
-                pathOf(member.key()), tr("is not known here; known are: %1").arg(m_known.join(u", ")));
+                pathOf(member.key()), Text::tr("is not known here; known are: %1").arg(m_known.join(u", ")));
     }
 }
 

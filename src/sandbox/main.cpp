@@ -5,7 +5,9 @@
 #include "sandbox/sandboxserver.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSocketNotifier>
+#include <QTranslator>
 
 #include <cerrno>
 #include <csignal>
@@ -39,6 +41,11 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fleetwright-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLEETWRIGHT_VERSION));
+
+    QTranslator translator; // English too has a file: of plural forms
+    if (translator.load(
+            QLocale(), QStringLiteral("fleetwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
 
     const sandbox::CommandLine line = sandbox::readCommandLine(QCoreApplication::arguments());
     if (line.wish == sandbox::CommandLine::Wish::ShowText) {

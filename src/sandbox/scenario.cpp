@@ -4,8 +4,8 @@
 #include "sandbox/scenario.h"
 
 #include "sandbox/jsonfields.h"
+#include "sandbox/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,18 +20,13 @@ namespace {
 
 constexpr qint64 fileMax = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sandbox", text);
-}
-
 Range readRangeField(
     JsonFields &fields, const QString &name, const Range &otherwise, JsonComplaint &complaint)
 {
     const QString text = fields.text(name);
     Range range = otherwise;
     if (!text.isEmpty() && !readRange(text, range))
-        complaint.add(fields.pathOf(name), tr("must be a range of seconds, as in \"0.2-6\""));
+        complaint.add(fields.pathOf(name), Text::tr("must be a range of seconds, as in \"0.2-6\""));
     return range;
 }
 
@@ -41,7 +36,7 @@ Budget readBudgetField(
     const QString text = fields.text(name);
     Budget budget = otherwise;
     if (!text.isEmpty() && !readBudget(text, budget))
-        complaint.add(fields.pathOf(name), tr("must be a budget, as in \"60/60\" or \"60/60:10\""));
+        complaint.add(fields.pathOf(name), Text::tr("must be a budget, as in \"60/60\" or \"60/60:10\""));
     return budget;
 }
 
@@ -55,7 +50,7 @@ void readFaults(const QJsonValue &value, const QString &path, FaultRates &rates,
     }
     for (const QString &name : value.toObject().keys()) {
         if (faultFromWord(name) == Fault::None)
-            complaint.add(fields.pathOf(name), tr("is no fault; known are: %1").arg(faultWords()));
+            complaint.add(fields.pathOf(name), Text::tr("is no fault; known are: %1").arg(faultWords()));
     }
 }
 
@@ -65,7 +60,7 @@ ServiceAccount readAccount(const QJsonValue &value, const QString &path, JsonCom
     ServiceAccount account{
         fields.text(u"client_id"_s), fields.text(u"client_secret"_s), fields.texts(u"scopes"_s)};
     if (account.id.isEmpty() || account.secret.isEmpty())
-        complaint.add(path, tr("needs a client_id and a client_secret"));
+        complaint.add(path, Text::tr("needs a client_id and a client_secret"));
     fields.finish();
     return account;
 }
@@ -106,7 +101,7 @@ void readOutcome(JsonFields &fields, Rule &rule, JsonComplaint &complaint)
     else if (outcome == u"stuck")
         rule.end = Plan::End::Never;
     else if (!outcome.isEmpty())
-        complaint.add(fields.pathOf(u"outcome"_s), tr("must be active, failed or stuck"));
+        complaint.add(fields.pathOf(u"outcome"_s), Text::tr("must be active, failed or stuck"));
     rule.failPercent = fields.whole(u"at"_s, 0, 99, 25);
     rule.code = fields.text(u"code"_s, u"provisioning_failed"_s);
     rule.message = fields.text(u"message"_s, u"The scenario lets this operation fail"_s);
@@ -120,7 +115,7 @@ Rule readRule(const QJsonValue &value, const QString &path, double speed, JsonCo
     if (fields.has(u"when"_s))
         readWhen(fields.value(u"when"_s), fields.pathOf(u"when"_s), rule, complaint);
     else
-        complaint.add(path, tr("needs a member \"when\", which may be {}"));
+        complaint.add(path, Text::tr("needs a member \"when\", which may be {}"));
     if (fields.has(u"reject"_s))
         rule.reject = readReject(fields.value(u"reject"_s), fields.pathOf(u"reject"_s), speed, complaint);
     readOutcome(fields, rule, complaint);
@@ -133,7 +128,7 @@ Rule readRule(const QJsonValue &value, const QString &path, double speed, JsonCo
     const QString fault = fields.text(u"fault"_s);
     rule.fault = faultFromWord(fault);
     if (!fault.isEmpty() && rule.fault == Fault::None)
-        complaint.add(fields.pathOf(u"fault"_s), tr("is no fault; known are: %1").arg(faultWords()));
+        complaint.add(fields.pathOf(u"fault"_s), Text::tr("is no fault; known are: %1").arg(faultWords()));
     rule.faultTimes = fields.whole(u"times"_s, 1, 1'000'000, 1);
     fields.finish();
     return rule;
@@ -147,7 +142,7 @@ void forEachItem(JsonFields &fields, const QString &name, JsonComplaint &complai
         return;
     const QJsonValue list = fields.value(name);
     if (!list.isArray())
-        complaint.add(fields.pathOf(name), tr("must be a list"));
+        complaint.add(fields.pathOf(name), Text::tr("must be a list"));
     const QJsonArray items = list.toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
         read(items.at(i), u"%1[%2]"_s.arg(fields.pathOf(name)).arg(i));
@@ -159,12 +154,12 @@ QString readScenarioFile(const QString &path, Settings &settings)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tr("The scenario %1 cannot be read: %2").arg(path, file.errorString());
+        return Text::tr("The scenario %1 cannot be read: %2").arg(path, file.errorString());
     const QByteArray text = file.read(fileMax + 1);
     if (text.size() > fileMax)
-        return tr("The scenario %1 is larger than a mebibyte").arg(path);
+        return Text::tr("The scenario %1 is larger than a mebibyte").arg(path);
     const QString problem = readScenario(text, settings);
-    return problem.isEmpty() ? QString() : tr("The scenario %1: %2").arg(path, problem);
+    return problem.isEmpty() ? QString() : Text::tr("The scenario %1: %2").arg(path, problem);
 }
 
 QString readScenario(const QByteArray &text, Settings &settings)
@@ -173,10 +168,10 @@ QString readScenario(const QByteArray &text, Settings &settings)
     const QJsonDocument document = QJsonDocument::fromJson(text, &parse);
     if (parse.error != QJsonParseError::NoError) {
         const auto line = text.first(std::min<qsizetype>(parse.offset, text.size())).count('\n') + 1;
-        return tr("line %1 is not JSON: %2").arg(line).arg(parse.errorString());
+        return Text::tr("line %1 is not JSON: %2").arg(line).arg(parse.errorString());
     }
     if (!document.isObject())
-        return tr("must be an object");
+        return Text::tr("must be an object");
     JsonComplaint complaint;
     JsonFields fields(document.object(), {}, complaint);
     settings.failureRate = fields.number(u"failure_rate"_s, 0, 1, settings.failureRate);

@@ -4,8 +4,7 @@
 #include "sandbox/settings.h"
 
 #include "sandbox/scenario.h"
-
-#include <QCoreApplication>
+#include "sandbox/text.h"
 
 #include <cmath>
 
@@ -14,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sandbox {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sandbox", text);
-}
 
 bool readPositive(const QString &text, double &number)
 {
@@ -44,9 +38,9 @@ QString readFaults(const QString &text, FaultRates &rates)
         bool ok = false;
         const double rate = equals < 0 ? -1 : part.mid(equals + 1).toDouble(&ok);
         if (fault == Fault::None)
-            return tr("Unknown fault \"%1\"; known are: %2").arg(part, faultWords());
+            return Text::tr("Unknown fault \"%1\"; known are: %2").arg(part, faultWords());
         if (!ok || !isShare(rate))
-            return tr("The fault \"%1\" needs a share from 0 to 1, as in drop-after=0.1").arg(part);
+            return Text::tr("The fault \"%1\" needs a share from 0 to 1, as in drop-after=0.1").arg(part);
         rates.set(fault, rate);
     }
     return {};
@@ -63,29 +57,29 @@ QString readDialect(const QString &word, Dialect &dialect)
     else if (word == u"mixed")
         dialect = Dialect::Mixed;
     else
-        return tr("Unknown dialect \"%1\"; known are: wrapped, data, bare, mixed").arg(word);
+        return Text::tr("Unknown dialect \"%1\"; known are: wrapped, data, bare, mixed").arg(word);
     return {};
 }
 
 QString readAmounts(const Options &options, Settings &settings)
 {
     if (!options.postLatency.isEmpty() && !readRange(options.postLatency, settings.postLatency))
-        return tr("The latency \"%1\" is not of the form 0.1-0.3").arg(options.postLatency);
+        return Text::tr("The latency \"%1\" is not of the form 0.1-0.3").arg(options.postLatency);
     if (!options.getLatency.isEmpty() && !readRange(options.getLatency, settings.getLatency))
-        return tr("The latency \"%1\" is not of the form 0.1-0.3").arg(options.getLatency);
+        return Text::tr("The latency \"%1\" is not of the form 0.1-0.3").arg(options.getLatency);
     if (!options.writeBudget.isEmpty() && !readBudget(options.writeBudget, settings.writeBudget))
-        return tr("The budget \"%1\" is not of the form 60/60 or 60/60:10").arg(options.writeBudget);
+        return Text::tr("The budget \"%1\" is not of the form 60/60 or 60/60:10").arg(options.writeBudget);
     if (!options.readBudget.isEmpty() && !readBudget(options.readBudget, settings.readBudget))
-        return tr("The budget \"%1\" is not of the form 60/60 or 60/60:10").arg(options.readBudget);
+        return Text::tr("The budget \"%1\" is not of the form 60/60 or 60/60:10").arg(options.readBudget);
     return {};
 }
 
 QString checkNumbers(const Options &options)
 {
     if (!isShare(options.failureRate) || !isShare(options.faultRate))
-        return tr("Failure and fault rates are shares from 0 to 1");
+        return Text::tr("Failure and fault rates are shares from 0 to 1");
     if (!std::isfinite(options.speed) || options.speed < 0.01 || options.speed > 100'000)
-        return tr("The speed must be between 0.01 and 100000");
+        return Text::tr("The speed must be between 0.01 and 100000");
     return {};
 }
 
@@ -97,19 +91,20 @@ bool isThisMachine(const QString &host)
 QString readWebhook(const Options &options, Settings &settings)
 {
     if (options.webhook.isEmpty())
-        return options.webhookSecret.isEmpty() ? QString() : tr("A webhook secret needs a webhook address");
+        return options.webhookSecret.isEmpty() ? QString()
+                                               : Text::tr("A webhook secret needs a webhook address");
     const QUrl url(options.webhook, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
-        return tr("\"%1\" is not an http or https address for webhooks").arg(options.webhook);
+        return Text::tr("\"%1\" is not an http or https address for webhooks").arg(options.webhook);
     if (!options.webhookAnywhere && !isThisMachine(url.host()))
-        return tr("Webhooks go to this machine only, unless --webhook-anywhere is given: %1")
+        return Text::tr("Webhooks go to this machine only, unless --webhook-anywhere is given: %1")
             .arg(options.webhook);
     constexpr qsizetype keyMin = 16;
     const QByteArray secret = options.webhookSecret.toUtf8();
     const auto key = QByteArray::fromBase64Encoding(
         secret.mid(6), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!secret.startsWith("whsec_") || !key || key.decoded.size() < keyMin)
-        return tr("A webhook needs a secret of the form whsec_ followed by 16 or more bytes in base64");
+        return Text::tr("A webhook needs a secret of the form whsec_ followed by 16 or more bytes in base64");
     settings.webhook = url;
     settings.webhookKey = key.decoded;
     return {};
@@ -126,7 +121,7 @@ QString readSettings(const Options &options, Settings &settings)
     settings.seed = options.seed;
     settings.speed = options.speed;
     if (!settings.address.setAddress(options.address))
-        return tr("\"%1\" is not an IP address to listen on").arg(options.address);
+        return Text::tr("\"%1\" is not an IP address to listen on").arg(options.address);
     if (QString problem = readDialect(options.dialect, settings.dialect); !problem.isEmpty())
         return problem;
     if (QString problem = checkNumbers(options); !problem.isEmpty())
@@ -145,7 +140,7 @@ QString readSettings(const Options &options, Settings &settings)
     if (QString problem = readFaults(options.faults, settings.faults); !problem.isEmpty())
         return problem;
     if (settings.faults.sum() > 1)
-        return tr("The fault rates add up to more than 1");
+        return Text::tr("The fault rates add up to more than 1");
     if (options.failureEvents)
         settings.failureEvents = true;
     if (settings.rulesByName)

@@ -23,6 +23,7 @@ private slots:
     void startsAgainAfterAStop();
     void keepsTheFilePrivate();
     void refusesForeignFiles();
+    void keepsASecondSandboxOff();
 
 private:
     sandbox::Options kept(double speed)
@@ -139,6 +140,18 @@ void RestartTest::refusesForeignFiles()
     sandbox::Options folder = options;
     folder.database = m_folder.path();
     QVERIFY(!Stand(folder).problem().isEmpty());
+}
+
+void RestartTest::keepsASecondSandboxOff()
+{
+    {
+        const Stand first(kept(1));
+        QVERIFY(!first.origin().isEmpty());
+        const Stand second(kept(1));
+        QVERIFY(second.origin().isEmpty());
+        QVERIFY2(second.problem().contains(u"in use by another sandbox"), qPrintable(second.problem()));
+    }
+    QVERIFY(!Stand(kept(1)).origin().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RestartTest)
