@@ -38,6 +38,15 @@ struct Problem
     int cellsExpected = 0; ///< for ragged rows
 };
 
+/**
+ * True where somebody has to decide before the list can be used. A repeated row needs no decision: it is left out, and
+ * what it repeats goes its way.
+ */
+[[nodiscard]] constexpr bool needsDecision(Problem::Code code)
+{
+    return code != Problem::Code::DuplicateId;
+}
+
 /** The code used in files and by check --json: missing_value, invalid_url, … */
 [[nodiscard]] std::string_view wordFor(Problem::Code code);
 

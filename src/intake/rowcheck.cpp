@@ -145,6 +145,8 @@ void RowCheck::checkCell(int record, Role role)
         add(record, column, Problem::Code::InvalidUrl);
     } else if (role == Role::CustomerId && isPlaceholder(text)) {
         add(record, column, Problem::Code::InvalidId);
+    } else if (role == Role::BusinessName && isPlaceholder(text)) {
+        add(record, column, Problem::Code::MissingValue); // or there would be an agent called "n/a"
     }
 }
 

@@ -62,6 +62,8 @@ private slots:
         add("placeholder",
             "n/a,A,https://a.example,,,\n#REF!,B,https://b.example,,,\nN/A,C,https://c.example,,,\n",
             {u"1:invalid_id:customer_id"_s, u"2:invalid_id:customer_id"_s, u"3:invalid_id:customer_id"_s}, 0);
+        add("placeholder for a name", "1,N/A,https://a.example,,,\n2,Null Dental,https://b.example,,,\n",
+            {u"1:missing_value:business_name"_s}, 1);
         // hazard 3
         add("line end in an id", "\"1\n2\",A,https://a.example,,,\n", {u"1:control_character:customer_id"_s},
             0);
@@ -163,6 +165,13 @@ private slots:
         QCOMPARE(list.problemsOf(2).value(0).otherRow, 1);
         QCOMPARE(list.problemsOf(3).value(0).otherRow, 2);
         QVERIFY(list.problemsOf(1).isEmpty());
+    }
+
+    void repeatedRowsNeedNoDecision()
+    {
+        QVERIFY(!intake::needsDecision(Problem::Code::DuplicateId));
+        QVERIFY(intake::needsDecision(Problem::Code::ConflictingDuplicate));
+        QVERIFY(intake::needsDecision(Problem::Code::MissingValue));
     }
 
     void valuesAreBounded()
