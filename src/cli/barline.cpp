@@ -19,6 +19,7 @@ namespace {
 
 constexpr int barWidthMax = 30;
 constexpr int barWidthMin = 5;
+constexpr std::chrono::milliseconds leftMin{1000};
 
 QString countText(fleet::JobState state, int count)
 {
@@ -75,7 +76,7 @@ QStringList partsOf(const BarView &view)
             parts.append(countText(state, static_cast<int>(count)));
     }
     if (view.left && !view.pause)
-        parts.append(Text::tr("about %1 left").arg(durationText(*view.left)));
+        parts.append(Text::tr("about %1 left").arg(durationText(std::max(*view.left, leftMin))));
     return parts;
 }
 

@@ -63,7 +63,7 @@ ExitCode CheckCommand::run(const Surroundings &surroundings)
     const auto objection = objectionTo(list, m_list, console, m_json ? 0 : problemLinesMax);
     if (!m_json && !list.refusal())
         console.say(Text::tr("%1: %n row(s), %2 ready.", nullptr, list.recordCount())
-                        .arg(list.fileName(), QString::number(list.readyCount())));
+                        .arg(m_list.displayName(), QString::number(list.readyCount())));
     return objection.value_or(ExitCode::Success);
 }
 

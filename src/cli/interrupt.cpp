@@ -84,8 +84,9 @@ bool Interrupt::arm()
 
 void Interrupt::read()
 {
-    std::array<char, 64> bytes{};
-    if (::read(readEnd, bytes.data(), bytes.size()) > 0)
+    std::array<char, 16> bytes{};
+    const ssize_t count = ::read(readEnd, bytes.data(), bytes.size());
+    for (ssize_t i = 0; i < count; ++i) // two in a row are two
         emit requested();
 }
 

@@ -5,14 +5,20 @@
 
 #include "cli/console.h"
 #include "cli/optionreader.h"
+#include "cli/terminaltext.h"
 #include "cli/text.h"
 #include "intake/namepattern.h"
+
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
 namespace {
+
+/** A refusal names the list's columns, and what was taken for a column may be a whole file. */
+constexpr qsizetype sentenceMax = 400;
 
 QString roleWords()
 {
@@ -126,11 +132,16 @@ ListOptions ListOptions::from(OptionReader &reader)
     return options;
 }
 
+QString ListOptions::displayName() const
+{
+    return isStandardInput() ? Text::tr("standard input") : QFileInfo(path).fileName();
+}
+
 std::optional<ExitCode> objectionTo(
     const intake::CustomerList &list, const ListOptions &options, Console &console, qsizetype linesMax)
 {
     if (const auto refusal = list.refusal()) {
-        console.complain(refusal->sentence);
+        console.complain(forTerminal(refusal->sentence, sentenceMax));
         return codeFor(refusal->reason);
     }
     const QString patternProblem =

@@ -25,6 +25,7 @@ struct ListOptions
     static void describe(QCommandLineParser &parser);
     [[nodiscard]] static ListOptions from(OptionReader &reader);
     [[nodiscard]] bool isStandardInput() const { return path == QStringLiteral("-"); }
+    [[nodiscard]] QString displayName() const; ///< the file's name without its folder
 };
 
 /**

@@ -8,8 +8,6 @@
 #include "cli/text.h"
 #include "intake/checkreport.h"
 
-#include <QFileInfo>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
@@ -80,8 +78,7 @@ std::variant<runner::BatchOrder, Outcome> ProvisionCommand::prepare(Console &con
     runner::BatchOrder order;
     order.dialect = m_dialect;
     order.templateId = m_templateId;
-    order.batch.name = m_listOptions.isStandardInput() ? Text::tr("standard input")
-                                                       : QFileInfo(m_listOptions.path).fileName();
+    order.batch.name = m_listOptions.displayName();
     order.batch.header = m_list.header();
     order.batch.customers = m_list.readyCustomers();
     order.batch.excluded = m_list.recordCount() - static_cast<int>(order.batch.customers.size());

@@ -77,7 +77,6 @@ QByteArray resultDocument(const QString &command, const Outcome &outcome)
     json["command"] = utf8(command);
     json["outcome"] = outcomeWord(outcome);
     json["exit_code"] = static_cast<int>(outcome.code);
-    json["message"] = textOrNull(outcome.message);
     if (!outcome.listReport.isEmpty())
         json["list"] = parsed(outcome.listReport);
     if (outcome.run)

@@ -108,8 +108,10 @@ QStringList failureLines(const RunResult &result, qsizetype linesMax)
             continue;
         }
         const fleet::Customer &customer = result.batch.customers.at(job.index);
-        lines.append(Text::tr("row %1, customer %2: %3")
-                         .arg(QString::number(customer.row), customer.id, whatHappened(job)));
+        const bool isWatched = customer.id == job.operationId; // its row and customer mean nothing to anybody
+        lines.append(isWatched ? Text::tr("operation %1: %2").arg(customer.id, whatHappened(job))
+                               : Text::tr("row %1, customer %2: %3")
+                                     .arg(QString::number(customer.row), customer.id, whatHappened(job)));
     }
     if (more > 0)
         lines.append(Text::tr("… and %n more. --failures writes all of them to a file.", nullptr, more));
