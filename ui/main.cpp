@@ -42,7 +42,9 @@ int main(int argc, char **argv)
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&ofQt);
     QTranslator ours;
-    if (ours.load(QLocale(), QStringLiteral("fleetwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English has a file of its own, for its plurals: whatever language has none reads that one.
+    if (ours.load(QLocale(), QStringLiteral("fleetwright"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || ours.load(QStringLiteral(":/i18n/fleetwright_en.qm")))
         QApplication::installTranslator(&ours);
 
     const ui::StartupResult result = ui::readStartup(

@@ -301,6 +301,8 @@ void FleetRunner::apply(const ledger::StateRecord &record)
     job.phoneNumber = record.phoneNumber;
     job.failure = record.failure;
     job.endedAt = isEnd(record.state) ? record.at : QDateTime();
+    if (isEnd(record.state) && record.state != fleet::JobState::Overdue)
+        job.message.clear(); // it is no longer doing what it last said
     if (record.state == fleet::JobState::Active)
         job.percent = 100;
     else if (record.state == fleet::JobState::Queued)
