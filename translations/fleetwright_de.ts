@@ -1104,143 +1104,143 @@
     </message>
     <message>
         <source>A stand-in for the WFW API: provisions imaginary agents, in real time or faster, with every answer and every trouble the real one may give.</source>
-        <translation type="unfinished">Ein Ersatz für die WFW-API: Richtet erdachte Agenten ein, in Echtzeit oder schneller, mit jeder Antwort und jeder Störung, die von der echten kommen kann.</translation>
+        <translation>Ein Ersatz für die WFW-API: Richtet erdachte Agenten ein, in Echtzeit oder schneller, mit jeder Antwort und jeder Störung, die von der echten kommen kann.</translation>
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not a number that fits</source>
-        <translation type="unfinished">--%1: „%2“ ist keine passende Zahl</translation>
+        <translation>--%1: „%2“ ist keine passende Zahl</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;</source>
-        <translation type="unfinished">Unerwartetes Argument „%1“</translation>
+        <translation>Unerwartetes Argument „%1“</translation>
     </message>
     <message>
         <source>The database %1 is in use by another sandbox, or its folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wird von einer anderen Sandbox verwendet, oder in ihren Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished">muss ein Objekt sein</translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a text that is not empty</source>
-        <translation type="unfinished">muss ein nicht leerer Text sein</translation>
+        <translation>muss ein nicht leerer Text sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished">muss true oder false sein</translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a number from %1 to %2</source>
-        <translation type="unfinished">muss eine Zahl von %1 bis %2 sein</translation>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished">muss eine ganze Zahl sein</translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished">muss eine Liste von Texten sein</translation>
+        <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>is not known here; known are: %1</source>
-        <translation type="unfinished">ist hier nicht bekannt; bekannt sind: %1</translation>
+        <translation>ist hier nicht bekannt; bekannt sind: %1</translation>
     </message>
     <message>
         <source>must be a range of seconds, as in &quot;0.2-6&quot;</source>
-        <translation type="unfinished">muss ein Bereich in Sekunden sein, wie in &quot;0.2-6&quot;</translation>
+        <translation>muss ein Bereich in Sekunden sein, wie in &quot;0.2-6&quot;</translation>
     </message>
     <message>
         <source>must be a budget, as in &quot;60/60&quot; or &quot;60/60:10&quot;</source>
-        <translation type="unfinished">muss ein Budget sein, wie in &quot;60/60&quot; oder &quot;60/60:10&quot;</translation>
+        <translation>muss ein Budget sein, wie in &quot;60/60&quot; oder &quot;60/60:10&quot;</translation>
     </message>
     <message>
         <source>is no fault; known are: %1</source>
-        <translation type="unfinished">ist keine Störung; bekannt sind: %1</translation>
+        <translation>ist keine Störung; bekannt sind: %1</translation>
     </message>
     <message>
         <source>needs a client_id and a client_secret</source>
-        <translation type="unfinished">braucht client_id und client_secret</translation>
+        <translation>braucht client_id und client_secret</translation>
     </message>
     <message>
         <source>must be active, failed or stuck</source>
-        <translation type="unfinished">muss active, failed oder stuck sein</translation>
+        <translation>muss active, failed oder stuck sein</translation>
     </message>
     <message>
         <source>needs a member &quot;when&quot;, which may be {}</source>
-        <translation type="unfinished">braucht ein Element &quot;when&quot;, das {} sein darf</translation>
+        <translation>braucht ein Element &quot;when&quot;, das {} sein darf</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished">muss eine Liste sein</translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>The scenario %1 cannot be read: %2</source>
-        <translation type="unfinished">Das Szenario %1 kann nicht gelesen werden: %2</translation>
+        <translation>Das Szenario %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The scenario %1 is larger than a mebibyte</source>
-        <translation type="unfinished">Das Szenario %1 ist größer als ein Mebibyte</translation>
+        <translation>Das Szenario %1 ist größer als ein Mebibyte</translation>
     </message>
     <message>
         <source>The scenario %1: %2</source>
-        <translation type="unfinished">Das Szenario %1: %2</translation>
+        <translation>Das Szenario %1: %2</translation>
     </message>
     <message>
         <source>line %1 is not JSON: %2</source>
-        <translation type="unfinished">Zeile %1 ist kein JSON: %2</translation>
+        <translation>Zeile %1 ist kein JSON: %2</translation>
     </message>
     <message>
         <source>Unknown fault &quot;%1&quot;; known are: %2</source>
-        <translation type="unfinished">Unbekannte Störung „%1“; bekannt sind: %2</translation>
+        <translation>Unbekannte Störung „%1“; bekannt sind: %2</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; needs a share from 0 to 1, as in drop-after=0.1</source>
-        <translation type="unfinished">Die Störung „%1“ braucht einen Anteil von 0 bis 1, wie in drop-after=0.1</translation>
+        <translation>Die Störung „%1“ braucht einen Anteil von 0 bis 1, wie in drop-after=0.1</translation>
     </message>
     <message>
         <source>Unknown dialect &quot;%1&quot;; known are: wrapped, data, bare, mixed</source>
-        <translation type="unfinished">Unbekannter Dialekt „%1“; bekannt sind: wrapped, data, bare, mixed</translation>
+        <translation>Unbekannter Dialekt „%1“; bekannt sind: wrapped, data, bare, mixed</translation>
     </message>
     <message>
         <source>The latency &quot;%1&quot; is not of the form 0.1-0.3</source>
-        <translation type="unfinished">Die Latenz „%1“ hat nicht die Form 0.1-0.3</translation>
+        <translation>Die Latenz „%1“ hat nicht die Form 0.1-0.3</translation>
     </message>
     <message>
         <source>The budget &quot;%1&quot; is not of the form 60/60 or 60/60:10</source>
-        <translation type="unfinished">Das Budget „%1“ hat nicht die Form 60/60 oder 60/60:10</translation>
+        <translation>Das Budget „%1“ hat nicht die Form 60/60 oder 60/60:10</translation>
     </message>
     <message>
         <source>Failure and fault rates are shares from 0 to 1</source>
-        <translation type="unfinished">Fehler- und Störungsraten sind Anteile von 0 bis 1</translation>
+        <translation>Fehler- und Störungsraten sind Anteile von 0 bis 1</translation>
     </message>
     <message>
         <source>The speed must be between 0.01 and 100000</source>
-        <translation type="unfinished">Die Geschwindigkeit muss zwischen 0.01 und 100000 liegen</translation>
+        <translation>Die Geschwindigkeit muss zwischen 0.01 und 100000 liegen</translation>
     </message>
     <message>
         <source>A webhook secret needs a webhook address</source>
-        <translation type="unfinished">Ein Webhook-Geheimnis braucht eine Webhook-Adresse</translation>
+        <translation>Ein Webhook-Geheimnis braucht eine Webhook-Adresse</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address for webhooks</source>
-        <translation type="unfinished">„%1“ ist keine http- oder https-Adresse für Webhooks</translation>
+        <translation>„%1“ ist keine http- oder https-Adresse für Webhooks</translation>
     </message>
     <message>
         <source>Webhooks go to this machine only, unless --webhook-anywhere is given: %1</source>
-        <translation type="unfinished">Webhooks gehen nur an diesen Rechner, es sei denn, --webhook-anywhere ist angegeben: %1</translation>
+        <translation>Webhooks gehen nur an diesen Rechner, es sei denn, --webhook-anywhere ist angegeben: %1</translation>
     </message>
     <message>
         <source>A webhook needs a secret of the form whsec_ followed by 16 or more bytes in base64</source>
-        <translation type="unfinished">Ein Webhook braucht ein Geheimnis der Form whsec_, gefolgt von mindestens 16 Bytes in Base64</translation>
+        <translation>Ein Webhook braucht ein Geheimnis der Form whsec_, gefolgt von mindestens 16 Bytes in Base64</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address to listen on</source>
-        <translation type="unfinished">„%1“ ist keine IP-Adresse, auf der gelauscht werden kann</translation>
+        <translation>„%1“ ist keine IP-Adresse, auf der gelauscht werden kann</translation>
     </message>
     <message>
         <source>The fault rates add up to more than 1</source>
-        <translation type="unfinished">Die Störungsraten ergeben zusammen mehr als 1</translation>
+        <translation>Die Störungsraten ergeben zusammen mehr als 1</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1375,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CloseGuard</name>
+    <message>
+        <source>Waiting for the answers in flight…</source>
+        <translation>Warten auf ausstehende Antworten …</translation>
+    </message>
+</context>
+<context>
     <name>ui::Column</name>
     <message>
         <source>Row</source>
@@ -1491,6 +1498,17 @@
     <message>
         <source>Drop a customer list here</source>
         <translation>Ziehen Sie eine Kundenliste hierher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDesk</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1846,10 +1864,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
         <source>A batch is under way. Wait for its end, or stop it, before another list is opened.</source>
         <translation>Ein Lauf ist im Gange. Warten Sie sein Ende ab oder stoppen Sie ihn, bevor eine andere Liste geöffnet wird.</translation>
     </message>
@@ -1873,17 +1887,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 is saved.</source>
-        <translation>%1 ist gespeichert.</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <comment>time</comment>
         <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the answers in flight…</source>
-        <translation>Warten auf ausstehende Antworten …</translation>
     </message>
 </context>
 <context>
