@@ -14,14 +14,15 @@ namespace intake {
 
 namespace {
 
-constexpr qsizetype chunkSize = 1 << 20;
+constexpr qsizetype bytesPerMegabyte = 1 << 20;
+constexpr qsizetype chunkSize = bytesPerMegabyte;
 
 Refusal tooLarge(const QString &name, qsizetype sizeMax)
 {
     return {Refusal::Reason::TooLarge,
         QCoreApplication::translate("Intake",
             "“%1” is larger than %n MB, the most a list may have. Split it into smaller lists.", nullptr,
-            static_cast<int>(sizeMax / (1024 * 1024)))
+            static_cast<int>(sizeMax / bytesPerMegabyte))
             .arg(name)};
 }
 

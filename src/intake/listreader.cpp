@@ -128,7 +128,7 @@ std::optional<Refusal> ListReader::split()
     m_data->records = std::move(splitter).split();
     if (m_data->records.count() == 0)
         return emptyList(m_data->fileName);
-    if (splitter.isOverfull() || m_data->records.isCut(0))
+    if (m_data->records.isOverfull() || m_data->records.isCut(0))
         return tooManyCells(m_data->fileName);
     return std::nullopt;
 }

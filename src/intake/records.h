@@ -37,6 +37,9 @@ public:
     /** True where cells past \a cellsMax were dropped. */
     [[nodiscard]] bool isCut(int record) const;
 
+    /** True where the list has more cells than can be kept: its end is missing. */
+    [[nodiscard]] bool isOverfull() const { return m_isOverfull; }
+
     /** From now on cells lose the apostrophe our own exports put before what a spreadsheet would run. */
     void removeFormulaMarks() { m_hasFormulaMarks = true; }
 
@@ -65,6 +68,7 @@ private:
     std::vector<BrokenCell> m_broken; ///< ordered by record; few
     std::vector<std::uint32_t> m_cut; ///< ordered; few
     bool m_hasFormulaMarks = false;
+    bool m_isOverfull = false;
 };
 
 } // namespace intake

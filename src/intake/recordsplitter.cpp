@@ -39,7 +39,7 @@ RecordSplitter::RecordSplitter(QByteArray text, std::size_t start, char delimite
 Records RecordSplitter::split(std::size_t recordsMax) &&
 {
     reserve();
-    while (m_at != m_end && m_out.m_records.size() < recordsMax && !m_overfull) {
+    while (m_at != m_end && m_out.m_records.size() < recordsMax && !m_out.m_isOverfull) {
         if (isLineEnd(*m_at))
             skipLineEnd();
         else
@@ -92,7 +92,7 @@ void RecordSplitter::readRecord()
         m_out.m_cut.push_back(record);
     else
         m_out.m_bounds.push_back(static_cast<std::uint32_t>(m_at - m_begin) + 1);
-    m_overfull = m_out.m_bounds.size() >= boundsMax;
+    m_out.m_isOverfull = m_out.m_bounds.size() >= boundsMax;
     if (m_at != m_end)
         skipLineEnd();
 }

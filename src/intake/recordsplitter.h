@@ -24,8 +24,6 @@ public:
 
     /** Everything, unless there are more than \a recordsMax records. */
     [[nodiscard]] Records split(std::size_t recordsMax = SIZE_MAX) &&;
-    /** True where split() gave up because the list has more cells than can be kept. */
-    [[nodiscard]] bool isOverfull() const { return m_overfull; }
 
 private:
     void reserve();
@@ -40,7 +38,6 @@ private:
     const char *m_at;
     char m_delimiter;
     std::uint32_t m_line;
-    bool m_overfull = false;
 };
 
 } // namespace intake

@@ -12,14 +12,13 @@
 namespace intake {
 
 /** Bounds on what a row may carry, in bytes of UTF-8. */
-inline constexpr std::size_t idBytesMax =
-    10 * 1024; ///< longer keys are hashed, so this is about sanity alone
+inline constexpr std::size_t idBytesMax = 10'240; ///< longer keys are hashed, so this is about sanity alone
 inline constexpr std::size_t nameBytesMax = 1000;
 inline constexpr std::size_t urlBytesMax = 2048;
 inline constexpr std::size_t templateBytesMax = 255;
 inline constexpr std::size_t phoneBytesMax = 64;
-inline constexpr std::size_t cellBytesMax = 128 * 1024; ///< what a spreadsheet's longest cell can come to
-inline constexpr std::size_t recordBytesMax = 1024 * 1024;
+inline constexpr std::size_t cellBytesMax = 131'072; ///< what a spreadsheet's longest cell can come to
+inline constexpr std::size_t recordBytesMax = 1'048'576;
 
 /** Checks every row of a list whose columns are mapped. All problems of a row are found, not just the first. */
 class RowCheck

@@ -129,7 +129,7 @@ QByteArray utf8FromUtf16(std::string_view bytes, bool bigEndian)
     };
     const std::size_t units = bytes.size() / 2;
     QByteArray out;
-    out.reserve(static_cast<qsizetype>(units + units / 8 + 4));
+    out.reserve(static_cast<qsizetype>(units) + static_cast<qsizetype>(units / 8));
     for (std::size_t i = 0; i < units; ++i) {
         const char32_t value = unit(i);
         const bool isHigh = value >= 0xD800 && value <= 0xDBFF;
@@ -151,7 +151,7 @@ QByteArray utf8FromWindows1252(std::string_view bytes)
         0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C,
         0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
     QByteArray out;
-    out.reserve(static_cast<qsizetype>(bytes.size() + bytes.size() / 16 + 4));
+    out.reserve(static_cast<qsizetype>(bytes.size()) + static_cast<qsizetype>(bytes.size() / 16));
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const unsigned byte = byteAt(bytes, i);
         appendUtf8(out, byte >= 0x80 && byte < 0xA0 ? upper[byte - 0x80] : byte);
