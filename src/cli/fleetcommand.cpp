@@ -9,6 +9,7 @@
 #include "cli/jsonprogress.h"
 #include "cli/probe.h"
 #include "cli/quietprogress.h"
+#include "cli/signin.h"
 #include "cli/summary.h"
 #include "cli/surroundings.h"
 #include "cli/text.h"
@@ -55,7 +56,7 @@ ExitCode FleetCommand::run(const Surroundings &surroundings)
 Outcome FleetCommand::carryOut(const Surroundings &surroundings)
 {
     if (const QString problem = m_output.fileProblem(listPath()); !problem.isEmpty())
-        return {ExitCode::Usage, problem, {}, {}};
+        return notBegun(ExitCode::Usage, problem);
     auto prepared = prepare(surroundings.console);
     if (auto *refused = std::get_if<Outcome>(&prepared))
         return *refused;
@@ -63,34 +64,64 @@ Outcome FleetCommand::carryOut(const Surroundings &surroundings)
 
     auto found = findTarget(m_api, surroundings);
     if (const auto *refusal = std::get_if<Refusal>(&found))
-        return {refusal->code, refusal->sentence, {}, {}};
-    const auto &target = std::get<Target>(found);
-    if (!surroundings.interrupt.arm())
-        return {ExitCode::Usage, Text::tr("The system has no sockets left. Close something and start again."),
-            {}, {}};
-    if (!target.sandbox) {
-        if (const auto refusal = probe(target, m_run.limits.requestTimeout, surroundings.interrupt))
-            return {refusal->code, refusal->sentence, {}, {}};
-    }
+        return notBegun(refusal->code, refusal->sentence);
+    auto &target = std::get<Target>(found);
+    std::unique_ptr<SignIn> signIn;
+    if (target.account)
+        signIn = std::make_unique<SignIn>(target.origin, *target.account, m_run.limits.requestTimeout);
+    if (const auto refusal = enter(target, signIn.get(), surroundings.interrupt))
+        return notBegun(refusal->code, refusal->sentence);
+
     order.origin = target.origin;
     order.token = target.token;
     order.limits = m_run.limits;
     order.batch.environment = target.environment;
     order.batch.origin = target.origin.toString();
-    return runOrder(surroundings, order);
+    Outcome outcome = runOrder(surroundings, order, signIn.get());
+    if (signIn)
+        target.token = signIn->token();
+    lookAtTheFleet(outcome, target, surroundings);
+    return outcome;
 }
 
-Outcome FleetCommand::runOrder(const Surroundings &surroundings, const runner::BatchOrder &order)
+std::optional<Refusal> FleetCommand::enter(Target &target, SignIn *signIn, Interrupt &interrupt) const
+{
+    if (!interrupt.arm())
+        return Refusal{
+            ExitCode::Usage, Text::tr("The system has no sockets left. Close something and start again.")};
+    if (signIn) {
+        const auto token = signIn->firstToken(interrupt);
+        if (const auto *refusal = std::get_if<Refusal>(&token))
+            return *refusal;
+        target.token = std::get<QByteArray>(token);
+    }
+    return target.sandbox ? std::nullopt : probe(target, m_run.limits.requestTimeout, interrupt);
+}
+
+void FleetCommand::lookAtTheFleet(
+    Outcome &outcome, const Target &target, const Surroundings &surroundings) const
+{
+    const RunResult &run = *outcome.run;
+    const bool hasAgents = run.totals.of(fleet::JobState::Active) > 0;
+    if (!m_output.reconciles || run.end != RunResult::End::Finished || !hasAgents)
+        return;
+    outcome.reconciliation = reconcile(run, target, m_run.limits.requestTimeout, surroundings.interrupt);
+    if (outcome.reconciliation)
+        tell(*outcome.reconciliation, surroundings.console);
+}
+
+Outcome FleetCommand::runOrder(
+    const Surroundings &surroundings, const runner::BatchOrder &order, SignIn *signIn)
 {
     const auto progress = progressFor(surroundings);
     Outcome outcome;
     {
-        FleetRun run(*progress, surroundings.interrupt);
+        FleetRun run(*progress, surroundings.interrupt, signIn);
         outcome.run = run.run(m_kind, order);
     }
     outcome.code = exitCodeFor(*outcome.run);
     outcome.message = summaryOf(*outcome.run);
-    tell(*outcome.run, surroundings.console);
+    tellResult(*outcome.run, surroundings.console);
     const bool filesWritten = writeFiles(*outcome.run, surroundings.console);
     const bool endedByItself = outcome.run->end == RunResult::End::Finished;
     if (!filesWritten && endedByItself)
@@ -126,10 +157,13 @@ bool FleetCommand::writeFiles(const RunResult &result, Console &console) const
     return allWritten;
 }
 
-void FleetCommand::tell(const RunResult &result, Console &console) const
+void FleetCommand::tellResult(const RunResult &result, Console &console) const
 {
     for (const QString &line : failureLines(result, failureLinesMax))
         console.complain(line);
+    if (result.end == RunResult::End::Interrupted && m_kind == FleetRun::Kind::Provision)
+        console.complain(
+            Text::tr("Provision the same list again within two days to go on: nothing is ordered twice."));
     const QString summary = summaryOf(result);
     // Whoever reads standard output as data gets nothing else there.
     if (m_output.usesStandardOutput())

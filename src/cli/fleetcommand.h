@@ -17,7 +17,9 @@
 namespace cli {
 
 class Console;
+class Interrupt;
 class Progress;
+class SignIn;
 
 /**
  * What provision and watch have in common: find the server, see that it answers, run, tell what came of it. Nothing is
@@ -44,11 +46,16 @@ protected:
 
 private:
     [[nodiscard]] Outcome carryOut(const Surroundings &surroundings);
-    [[nodiscard]] Outcome runOrder(const Surroundings &surroundings, const runner::BatchOrder &order);
+    /** Signs in where that is needed, and sees that the server answers; or why no run can begin. */
+    [[nodiscard]] std::optional<Refusal> enter(Target &target, SignIn *signIn, Interrupt &interrupt) const;
+    /** Holds a finished run against the server's own list. */
+    void lookAtTheFleet(Outcome &outcome, const Target &target, const Surroundings &surroundings) const;
+    [[nodiscard]] Outcome runOrder(
+        const Surroundings &surroundings, const runner::BatchOrder &order, SignIn *signIn);
     [[nodiscard]] std::unique_ptr<Progress> progressFor(const Surroundings &surroundings) const;
     /** False where a file could not be written. */
     [[nodiscard]] bool writeFiles(const RunResult &result, Console &console) const;
-    void tell(const RunResult &result, Console &console) const;
+    void tellResult(const RunResult &result, Console &console) const;
 
     const FleetRun::Kind m_kind;
     ApiOptions m_api;

@@ -6,6 +6,9 @@
 #include "cli/interrupt.h"
 #include "cli/pausereason.h"
 #include "cli/progress.h"
+#include "cli/signin.h"
+
+#include <utility>
 
 namespace cli {
 
@@ -15,11 +18,13 @@ using namespace std::chrono_literals;
 
 /** An interrupted program ends within five seconds; the rest of them is for the files. */
 constexpr auto closingMax = 4s;
+constexpr std::chrono::milliseconds settlingTime = 1s;
 
 } // namespace
 
-FleetRun::FleetRun(Progress &progress, Interrupt &interrupt)
+FleetRun::FleetRun(Progress &progress, Interrupt &interrupt, SignIn *signIn)
     : m_progress(progress)
+    , m_signIn(signIn)
 {
     using runner::FleetSession;
     connect(&m_session, &FleetSession::started, this, &FleetRun::noteStart);
@@ -27,6 +32,20 @@ FleetRun::FleetRun(Progress &progress, Interrupt &interrupt)
     connect(&m_session, &FleetSession::finished, &m_loop, &QEventLoop::quit);
     connect(&m_session, &FleetSession::closed, &m_loop, &QEventLoop::quit);
     connect(&interrupt, &Interrupt::requested, this, &FleetRun::interrupted);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingTime);
+    connect(&m_settling, &QTimer::timeout, this, [this] {
+        if (m_phase == runner::BatchPhase::SignInRefused)
+            signInRefused(m_signInProblem);
+    });
+    if (!signIn)
+        return;
+    connect(signIn, &SignIn::renewed, this, &FleetRun::takeToken);
+    connect(signIn, &SignIn::refused, this, [this] {
+        // A renewal ahead of time may fail: the token is good until the server says otherwise.
+        if (std::exchange(m_isRenewing, false))
+            endEarly(RunResult::End::SignInRefused, m_signInProblem);
+    });
 }
 
 FleetRun::~FleetRun() = default;
@@ -74,8 +93,9 @@ void FleetRun::noteChange(const runner::BatchDelta &delta)
     m_result.totals = delta.totals;
     m_progress.changed(delta.changed, delta.totals);
     notePause(pauseReasonOf(delta));
+    m_phase = delta.phase;
     if (delta.phase == runner::BatchPhase::SignInRefused)
-        endEarly(RunResult::End::SignInRefused, delta.problem);
+        signInRefused(delta.problem);
     else if (delta.phase == runner::BatchPhase::Forbidden)
         endEarly(RunResult::End::Forbidden, delta.problem);
     else if (delta.phase == runner::BatchPhase::LedgerUnusable)
@@ -91,6 +111,25 @@ void FleetRun::notePause(std::optional<PauseReason> reason)
         m_progress.paused(*reason);
     else
         m_progress.resumed();
+}
+
+void FleetRun::signInRefused(const QString &problem)
+{
+    m_signInProblem = problem;
+    if (m_isRenewing || m_settling.isActive())
+        return;
+    m_isRenewing = m_signIn && m_signIn->renew();
+    if (!m_isRenewing)
+        endEarly(RunResult::End::SignInRefused, problem);
+}
+
+void FleetRun::takeToken(const QByteArray &token)
+{
+    m_session.setToken(token);
+    if (!std::exchange(m_isRenewing, false))
+        return;
+    m_session.resume();
+    m_settling.start();
 }
 
 void FleetRun::endEarly(RunResult::End end, const QString &problem)

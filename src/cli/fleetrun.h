@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace cli {
 
 class Interrupt;
 class Progress;
+class SignIn;
 enum class PauseReason;
 
 /**
@@ -35,7 +37,8 @@ public:
         Provision,
         Watch
     };
-    FleetRun(Progress &progress, Interrupt &interrupt);
+    /** \a signIn brings new tokens; null where there is only the order's. Everything outlives this. */
+    FleetRun(Progress &progress, Interrupt &interrupt, SignIn *signIn);
     ~FleetRun() override;
 
     /** Blocks in an event loop. */
@@ -46,15 +49,22 @@ private:
     void noteStart(const fleet::Batch &batch, const fleet::BatchTotals &totals);
     void noteChange(const runner::BatchDelta &delta);
     void notePause(std::optional<PauseReason> reason);
+    void signInRefused(const QString &problem);
+    void takeToken(const QByteArray &token);
     void endEarly(RunResult::End end, const QString &problem = {});
     void interrupted();
 
     Progress &m_progress;
+    SignIn *m_signIn;
     runner::FleetSession m_session;
     QEventLoop m_loop;
     QElapsedTimer m_clock;
     RunResult m_result;
     std::optional<PauseReason> m_pause;
+    runner::BatchPhase m_phase = runner::BatchPhase::Idle;
+    QString m_signInProblem; ///< the server's words
+    QTimer m_settling; ///< runs while what arrives may be older than the newest token
+    bool m_isRenewing = false;
     bool m_isEnding = false;
 };
 

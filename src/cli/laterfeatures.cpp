@@ -12,22 +12,15 @@ namespace cli {
 
 namespace {
 
-struct LaterOption
+const QStringList &laterOptions()
 {
-    QString name;
-    bool takesValue;
-};
-
-const QList<LaterOption> &laterOptions()
-{
-    static const QList<LaterOption> options{
-        {u"ledger"_s, true}, {u"profile"_s, true}, {u"already"_s, true}, {u"reconcile"_s, false}};
-    return options;
+    static const QStringList names{u"ledger"_s, u"profile"_s, u"already"_s};
+    return names;
 }
 
-QCommandLineOption hidden(const QString &name, bool takesValue)
+QCommandLineOption hidden(const QString &name)
 {
-    QCommandLineOption option(name, {}, takesValue ? u"VALUE"_s : QString());
+    QCommandLineOption option(name, {}, u"VALUE"_s);
     option.setFlags(QCommandLineOption::HiddenFromHelp);
     return option;
 }
@@ -36,17 +29,16 @@ QCommandLineOption hidden(const QString &name, bool takesValue)
 
 void describeLaterOptions(QCommandLineParser &parser)
 {
-    for (const LaterOption &later : laterOptions())
-        parser.addOption(hidden(later.name, later.takesValue));
-    parser.addOption(hidden(u"no-reconcile"_s, false));
-    parser.addOption(hidden(u"events"_s, true));
+    for (const QString &later : laterOptions())
+        parser.addOption(hidden(later));
+    parser.addOption(hidden(u"events"_s));
 }
 
 void refuseLaterOptions(OptionReader &reader)
 {
-    for (const LaterOption &later : laterOptions()) {
-        if (reader.isSet(later.name))
-            reader.complain(notAvailable(u"--"_s + later.name));
+    for (const QString &later : laterOptions()) {
+        if (reader.isSet(later))
+            reader.complain(notAvailable(u"--"_s + later));
     }
     const QString events = reader.text(u"events"_s);
     if (reader.isSet(u"events"_s) && events != u"none")

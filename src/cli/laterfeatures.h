@@ -13,7 +13,7 @@ class OptionReader;
 
 /**
  * What the command line will know but does not yet: understood, so that the answer is a clear one, and absent from
- * --help. "--no-reconcile" and "--events none" are taken: they ask for nothing that is missing.
+ * --help. "--events none" is taken: it asks for nothing that is missing.
  */
 void describeLaterOptions(QCommandLineParser &parser);
 /** Complains of those that were asked for. */

@@ -57,14 +57,17 @@ void OutputOptions::describe(QCommandLineParser &parser)
     parser.addOptions({
         option(u"failures"_s,
             Text::tr("When the run ends, write the rows that did not come up: .csv or .json; - is standard "
-                     "output, as "
-                     "JSON. A CSV can be corrected and provisioned again."),
+                     "output, as JSON. A CSV can be corrected and provisioned again."),
             u"PATH"_s),
         option(u"results"_s, Text::tr("The same for every row."), u"PATH"_s),
+        option(u"reconcile"_s,
+            Text::tr(
+                "In the end, look for the agents that came up in the server's list of active agents. On by "
+                "default.")),
+        option(u"no-reconcile"_s, Text::tr("Do not.")),
         option(u"progress"_s,
             Text::tr("auto, bar, json (one object a line on standard output) or none. Default: a bar on a "
-                     "terminal, "
-                     "else none."),
+                     "terminal, else none."),
             u"MODE"_s),
         option(u"json"_s, Text::tr("Print the result as one JSON document on standard output.")),
     });
@@ -80,6 +83,9 @@ OutputOptions OutputOptions::from(OptionReader &reader)
             {u"none"_s, Progress::None}},
         Progress::Auto);
     options.json = reader.isSet(u"json"_s);
+    options.reconciles = !reader.isSet(u"no-reconcile"_s);
+    if (reader.isSet(u"reconcile"_s) && !options.reconciles)
+        reader.complain(Text::tr("--reconcile and --no-reconcile contradict each other. Use one of them."));
 
     QStringList users;
     for (const auto &request : {options.failures, options.results}) {

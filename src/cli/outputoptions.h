@@ -38,6 +38,7 @@ struct OutputOptions
     std::optional<ExportRequest> failures;
     std::optional<ExportRequest> results;
     Progress progress = Progress::Auto;
+    bool reconciles = true; ///< holds the result against the server's list of agents
     bool json = false; ///< the result as one document on standard output
 
     static void describe(QCommandLineParser &parser);

@@ -4,6 +4,7 @@
 #include "cli/probe.h"
 
 #include "cli/interrupt.h"
+#include "cli/silence.h"
 #include "cli/text.h"
 #include "wfw/apiclient.h"
 
@@ -20,28 +21,6 @@ using namespace std::chrono_literals;
 /** A connection may be cut by accident; three in a row are no accident. */
 constexpr int triesMax = 3;
 constexpr std::chrono::milliseconds timeoutMax = 10s;
-
-QString notReached(const wfw::Answer &answer, const QUrl &origin)
-{
-    const QString address = origin.toString();
-    if (answer.code == u"connection_refused")
-        return Text::tr("%1 refused the connection. Check the address, and that the server runs.")
-            .arg(address);
-    if (answer.code == u"host_not_found")
-        return Text::tr("There is no host \"%1\". Check the address and the network.").arg(origin.host());
-    if (answer.code == u"tls_failed")
-        return Text::tr("No trusted connection to %1 could be made: %2").arg(address, answer.message);
-    if (answer.code == u"proxy_failed")
-        return Text::tr("The proxy on the way to %1 did not let the connection through: %2")
-            .arg(address, answer.message);
-    return Text::tr("%1 does not answer. Check the address and the network.").arg(address);
-}
-
-bool isSilence(const wfw::Answer &answer)
-{
-    return answer.verdict == wfw::Verdict::NotSent
-        || (answer.verdict == wfw::Verdict::Lost && answer.httpStatus == 0);
-}
 
 } // namespace
 
@@ -83,7 +62,7 @@ std::optional<Refusal> probe(
             Text::tr("%1 refused the token. Check that it is valid and belongs there. Nothing was ordered.")
                 .arg(target.origin.toString())};
     if (isSilence(answer))
-        return Refusal{ExitCode::Usage, notReached(answer, target.origin)};
+        return Refusal{ExitCode::Usage, silenceSentence(answer, target.origin)};
     return std::nullopt;
 }
 

@@ -63,7 +63,7 @@ ExitCode Program::run(const QStringList &arguments)
 {
     if (arguments.size() < 2)
         return refuse(Text::tr("Name a command."));
-    const QString first = arguments.at(1);
+    const QString &first = arguments.at(1);
     if (isHelp(first) || isVersion(first)) {
         m_surroundings.console.print(isHelp(first) ? help() : version());
         return ExitCode::Success;

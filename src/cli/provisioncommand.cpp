@@ -74,7 +74,7 @@ std::variant<runner::BatchOrder, Outcome> ProvisionCommand::prepare(Console &con
 {
     m_list = intake::readFile(m_listOptions.path, m_listOptions.read);
     if (const auto objection = objectionTo(m_list, m_listOptions, console, problemLinesMax))
-        return Outcome{*objection, Text::tr("Nothing was ordered."), {}, {}};
+        return notBegun(*objection, Text::tr("Nothing was ordered."));
     runner::BatchOrder order;
     order.dialect = m_dialect;
     order.templateId = m_templateId;

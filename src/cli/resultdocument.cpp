@@ -69,6 +69,16 @@ void addRun(Json &json, const RunResult &run)
         parsed(report::writeExport(report::Scope::Failures, report::Format::Json, run.batch, run.jobs));
 }
 
+Json missingAgents(const Outcome &outcome)
+{
+    if (!outcome.reconciliation || !outcome.reconciliation->problem.isEmpty())
+        return nullptr;
+    Json ids = Json::array();
+    for (const QString &id : outcome.reconciliation->missing)
+        ids.push_back(utf8(id));
+    return ids;
+}
+
 } // namespace
 
 QByteArray resultDocument(const QString &command, const Outcome &outcome)
@@ -79,8 +89,10 @@ QByteArray resultDocument(const QString &command, const Outcome &outcome)
     json["exit_code"] = static_cast<int>(outcome.code);
     if (!outcome.listReport.isEmpty())
         json["list"] = parsed(outcome.listReport);
-    if (outcome.run)
+    if (outcome.run) {
         addRun(json, *outcome.run);
+        json["missing_agents"] = missingAgents(outcome);
+    }
     return lineOf(json, 2);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "cli/reconciliation.h"
 #include "cli/runresult.h"
 
 #include <QByteArray>
@@ -18,13 +19,23 @@ struct Outcome
     ExitCode code = ExitCode::Success;
     QString message; ///< for people, so not in the document; may be empty
     std::optional<RunResult> run; ///< set where a run had begun
+    std::optional<Reconciliation> reconciliation; ///< set where the server's list was asked for
     QByteArray listReport; ///< intake::checkReport() of the list, where there was one
 };
+
+/** Where no run began. */
+[[nodiscard]] inline Outcome notBegun(ExitCode code, const QString &message)
+{
+    Outcome outcome;
+    outcome.code = code;
+    outcome.message = message;
+    return outcome;
+}
 
 /**
  * What --json prints, with a line end. Members: command, outcome, exit_code; where a list was read: list (the
  * document of check --json); where a run had begun: batch, name, environment, origin, totals, seconds, failures (as in
- * a failure file). The outcome is one of finished, interrupted, signin_refused, forbidden, ledger_unusable,
+ * a failure file) and missing_agents (null where the server's list could not be compared). The outcome is one of finished, interrupted, signin_refused, forbidden, ledger_unusable,
  * list_refused, not_started. Nothing in it is translated.
  */
 [[nodiscard]] QByteArray resultDocument(const QString &command, const Outcome &outcome);

@@ -56,7 +56,8 @@ bool isUsableToken(const QByteArray &token)
         && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-std::variant<QByteArray, Refusal> tokenFrom(const ApiOptions &options, const Surroundings &surroundings)
+std::variant<QByteArray, wfw::ServiceAccount, Refusal> credentialsFrom(
+    const ApiOptions &options, const Surroundings &surroundings)
 {
     const auto &environment = surroundings.environment;
     const QByteArray token = options.tokenFromInput
@@ -69,12 +70,15 @@ std::variant<QByteArray, Refusal> tokenFrom(const ApiOptions &options, const Sur
         return token;
     if (options.tokenFromInput)
         return usage(Text::tr("Standard input holds no token."));
-    if (environment.contains(u"WFW_CLIENT_ID"_s) || environment.contains(u"WFW_CLIENT_SECRET"_s))
-        return usage(
-            Text::tr("Signing in with WFW_CLIENT_ID and WFW_CLIENT_SECRET is not available in this version. "
-                     "Set WFW_API_TOKEN."));
-    return usage(Text::tr("There is no token. Set WFW_API_TOKEN, or pass the token on standard input with "
-                          "--token-stdin."));
+    const wfw::ServiceAccount account{environment.value(u"WFW_CLIENT_ID"_s).toUtf8().trimmed(),
+        environment.value(u"WFW_CLIENT_SECRET"_s).toUtf8().trimmed()};
+    if (!account.clientId.isEmpty() && !account.clientSecret.isEmpty())
+        return account;
+    if (!account.clientId.isEmpty() || !account.clientSecret.isEmpty())
+        return usage(Text::tr("A service account needs both WFW_CLIENT_ID and WFW_CLIENT_SECRET. Set both."));
+    return usage(
+        Text::tr("There is no token. Set WFW_API_TOKEN, or WFW_CLIENT_ID and WFW_CLIENT_SECRET, or pass the "
+                 "token on standard input with --token-stdin."));
 }
 
 std::variant<Target, Refusal> startSandbox(const ApiOptions &options)
@@ -84,7 +88,7 @@ std::variant<Target, Refusal> startSandbox(const ApiOptions &options)
     auto sandbox = std::make_shared<sandbox::EmbeddedSandbox>();
     if (!sandbox->start(settings))
         return usage(Text::tr("The sandbox did not start: %1").arg(sandbox->problem()));
-    return Target{sandbox->origin(), sandbox->token(), u"Sandbox"_s, sandbox};
+    return Target{sandbox->origin(), sandbox->token(), {}, u"Sandbox"_s, sandbox};
 }
 
 } // namespace
@@ -102,10 +106,17 @@ std::variant<Target, Refusal> findTarget(const ApiOptions &options, const Surrou
     const wfw::OriginResult origin = wfw::originFromText(address);
     if (origin.problem != wfw::OriginResult::Problem::None)
         return usage(addressProblem(origin.problem, address));
-    auto token = tokenFrom(options, surroundings);
-    if (const auto *refusal = std::get_if<Refusal>(&token))
+    auto credentials = credentialsFrom(options, surroundings);
+    if (const auto *refusal = std::get_if<Refusal>(&credentials))
         return *refusal;
-    return Target{origin.origin, std::get<QByteArray>(token), origin.origin.authority(), {}};
+    Target target;
+    target.origin = origin.origin;
+    target.environment = origin.origin.authority();
+    if (auto *token = std::get_if<QByteArray>(&credentials))
+        target.token = std::move(*token);
+    else
+        target.account = std::get<wfw::ServiceAccount>(credentials);
+    return target;
 }
 
 } // namespace cli

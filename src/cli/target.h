@@ -4,12 +4,14 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "wfw/tokenclient.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace sandbox {
@@ -25,7 +27,8 @@ struct Surroundings;
 struct Target
 {
     QUrl origin;
-    QByteArray token;
+    QByteArray token; ///< empty where the account has to sign in first
+    std::optional<wfw::ServiceAccount> account;
     QString environment; ///< "Sandbox", or the host
     std::shared_ptr<sandbox::EmbeddedSandbox>
         sandbox; ///< runs as long as this lives; empty for a real server

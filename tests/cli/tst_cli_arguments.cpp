@@ -107,8 +107,9 @@ void ArgumentsTest::hidesWhatComesLater()
     for (const QStringList &arguments : {QStringList{u"--help"_s}, {u"check"_s, u"--help"_s},
              {u"provision"_s, u"--help"_s}, {u"watch"_s, u"--help"_s}}) {
         QCOMPARE(run(arguments), 0);
-        for (const QString &later : {u"resume"_s, u"retry"_s, u"batches"_s, u"export "_s, u"reconcile"_s,
-                 u"--ledger"_s, u"--profile"_s, u"--already"_s, u"--events"_s, u"xlsx"_s, u"pdf"_s})
+        for (const QString &later :
+            {u"resume"_s, u"retry"_s, u"batches"_s, u"export "_s, u"reconcile BATCH"_s, u"--ledger"_s,
+                u"--profile"_s, u"--already"_s, u"--events"_s, u"xlsx"_s, u"pdf"_s})
             QVERIFY2(!m_out.contains(later), qPrintable(later));
     }
 }
@@ -170,6 +171,7 @@ void ArgumentsTest::refuses_data()
     row("json twice", u"provision LIST --sandbox --json --progress json"_s, u"standard output"_s);
     row("files on stdout", u"provision LIST --sandbox --failures - --results -"_s, u"standard output"_s);
     row("json and file", u"provision LIST --sandbox --json --results -"_s, u"standard output"_s);
+    row("both reconciles", u"provision LIST --sandbox --reconcile --no-reconcile"_s, u"contradict"_s);
     row("stdin twice", u"provision - --api https://a.example --token-stdin"_s, u"standard input"_s);
     row("sandbox's token", u"provision LIST --sandbox --token-stdin"_s, u"token"_s);
     row("no operation", u"watch --sandbox"_s, u"operations"_s);
@@ -178,8 +180,8 @@ void ArgumentsTest::refuses_data()
     for (const QString &command : {u"resume"_s, u"retry"_s, u"batches"_s, u"export"_s, u"reconcile"_s})
         row(qPrintable(u"later: "_s + command), command,
             u"\"%1\" is not available in this version"_s.arg(command));
-    for (const QString &option : {u"--ledger x"_s, u"--profile x"_s, u"--already skip"_s, u"--reconcile"_s,
-             u"--events sse"_s, u"--events auto"_s})
+    for (const QString &option :
+        {u"--ledger x"_s, u"--profile x"_s, u"--already skip"_s, u"--events sse"_s, u"--events auto"_s})
         row(qPrintable(u"later: "_s + option), u"provision LIST --sandbox "_s + option,
             u"is not available in this version"_s);
     for (const QString &suffix : {u"xlsx"_s, u"html"_s, u"pdf"_s, u"PDF"_s})
@@ -199,7 +201,7 @@ void ArgumentsTest::refuses()
 
 void ArgumentsTest::takesWhatAsksForNothing()
 {
-    QCOMPARE(run({u"check"_s, u"LIST"_s, u"--no-reconcile"_s, u"--events"_s, u"none"_s}), 0);
+    QCOMPARE(run({u"check"_s, u"LIST"_s, u"--events"_s, u"none"_s}), 0);
     QVERIFY2(m_err.isEmpty(), qPrintable(m_err));
 }
 

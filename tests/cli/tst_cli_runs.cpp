@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/programs.h"
+#include "wfw/rawserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,8 @@ private slots:
     void writesFailuresToStandardOutput();
     void saysThatAFileCouldNotBeWritten();
     void watchesWhatNobodyKnows();
+    void missesAgentsThatAreNotListed_data();
+    void missesAgentsThatAreNotListed();
     void survivesAReaderThatLeaves();
 
 private:
@@ -98,6 +101,7 @@ void RunsTest::printsTheResult()
     QCOMPARE(json[u"list"_s][u"records"_s].toInt(), 2);
     QCOMPARE(json[u"failures"_s][0][u"code"_s].toString(), u"scout_crawl_failed"_s);
     QCOMPARE(json[u"failures"_s][0][u"customer_id"_s].toString(), u"2"_s);
+    QCOMPARE(json[u"missing_agents"_s], QJsonValue(QJsonArray())); // the sandbox lists what it made
     QVERIFY2(ended.err.contains(u"row 2, customer 2: "), qPrintable(ended.err));
     QVERIFY2(ended.err.contains(u"1 agent active, 1 agent failed"), qPrintable(ended.err));
 }
@@ -177,6 +181,49 @@ void RunsTest::watchesWhatNobodyKnows()
     const Ended mixed = watch({good, bad}, u"t"_s);
     QCOMPARE(mixed.exitCode, 2);
     QCOMPARE(mixed.lines().constLast()[u"failed"_s].toInt(), 1);
+}
+
+void RunsTest::missesAgentsThatAreNotListed_data()
+{
+    QTest::addColumn<QByteArray>("listing");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("listings"); // the first is the probe
+    const QByteArray empty = testing::httpReply(200, R"({"data":[],"meta":{"total":0}})");
+    const QByteArray full =
+        testing::httpReply(200, R"({"data":[{"id":"agt_1","status":"active"}],"meta":{"total":1}})");
+    const QByteArray missing =
+        testing::httpReply(404, R"({"error":{"code":"no_such_route","message":"no"}})");
+    QTest::newRow("listed") << full << QStringList() << QString() << 2;
+    QTest::newRow("not listed") << empty << QStringList() << u"agt_1"_s << 3; // and looked for twice
+    QTest::newRow("no list") << missing << QStringList() << u"no_such_route"_s << 2;
+    QTest::newRow("not asked") << empty << QStringList{u"--no-reconcile"_s} << QString() << 1;
+}
+
+// hazard 17
+void RunsTest::missesAgentsThatAreNotListed()
+{
+    QFETCH(const QByteArray, listing);
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, said);
+    QFETCH(const int, listings);
+    int asked = 0;
+    testing::RawServer server([&](const testing::Request &request) {
+        if (request.method == "POST")
+            return testing::Reaction{
+                testing::httpReply(200, R"({"id":"op_1","status":"completed","agent_id":"agt_1"})"), {}, {},
+                {}};
+        ++asked;
+        return testing::Reaction{listing, {}, {}, {}};
+    });
+    Cli cli;
+    cli.setVariable(u"WFW_API_TOKEN"_s, u"t"_s);
+    const Ended ended = cli.run(
+        QStringList{u"provision"_s, write("1,A,https://a.example\n"), u"--api"_s, server.origin().toString()}
+        + options);
+    QCOMPARE(ended.exitCode, 0); // the orders were carried out, whatever the list says
+    QVERIFY2(said.isEmpty() ? ended.err.isEmpty() : ended.err.contains(said), qPrintable(ended.err));
+    QCOMPARE(asked, listings);
 }
 
 void RunsTest::survivesAReaderThatLeaves()
