@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Fehlgeschlagene erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Order all failed agents again</source>
