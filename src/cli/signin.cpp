@@ -47,20 +47,16 @@ SignIn::~SignIn() = default;
 std::variant<QByteArray, Refusal> SignIn::firstToken(Interrupt &interrupt)
 {
     QEventLoop loop;
-    std::variant<QByteArray, Refusal> result =
-        Refusal{ExitCode::Interrupted, Text::tr("Interrupted. Nothing was ordered.")};
     connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);
-    connect(this, &SignIn::renewed, &loop, [&](const QByteArray &token) {
-        result = token;
-        loop.quit();
-    });
-    connect(this, &SignIn::refused, &loop, [&] {
-        result = refusalFor(m_failure);
-        loop.quit();
-    });
+    connect(this, &SignIn::renewed, &loop, &QEventLoop::quit);
+    connect(this, &SignIn::refused, &loop, &QEventLoop::quit);
     m_client.signIn();
     loop.exec();
-    return result;
+    if (!m_token.isEmpty())
+        return m_token;
+    if (m_refusal)
+        return refusalFor(*m_refusal);
+    return Refusal{ExitCode::Interrupted, Text::tr("Interrupted. Nothing was ordered.")};
 }
 
 bool SignIn::renew()
@@ -86,9 +82,9 @@ void SignIn::take(const QByteArray &token, std::chrono::seconds expiresIn)
 
 void SignIn::fail(const wfw::Answer &answer)
 {
-    m_failure = answer;
     if (isRefusal(answer) || ++m_failures >= failuresMax) {
         m_failures = 0;
+        m_refusal = answer;
         emit refused();
     } else {
         m_timer.start(repeatDelay);

@@ -52,7 +52,7 @@ private:
     QTimer m_timer; ///< until the next token is asked for
     QByteArray m_token;
     QElapsedTimer m_age; ///< of the token
-    wfw::Answer m_failure;
+    std::optional<wfw::Answer> m_refusal; ///< the latest
     int m_failures = 0; ///< in a row
 };
 
