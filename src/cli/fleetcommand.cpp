@@ -161,9 +161,10 @@ void FleetCommand::tellResult(const RunResult &result, Console &console) const
 {
     for (const QString &line : failureLines(result, failureLinesMax))
         console.complain(line);
-    if (result.end == RunResult::End::Interrupted && m_kind == FleetRun::Kind::Provision)
+    if (result.end == RunResult::End::Interrupted && m_kind == FleetRun::Kind::Provision
+        && !m_api.usesSandbox) // which forgets everything when it ends
         console.complain(
-            Text::tr("Provision the same list again within two days to go on: nothing is ordered twice."));
+            Text::tr("Provision the same list again within a day to go on: nothing is ordered twice."));
     const QString summary = summaryOf(result);
     // Whoever reads standard output as data gets nothing else there.
     if (m_output.usesStandardOutput())
