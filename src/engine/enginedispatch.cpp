@@ -38,10 +38,11 @@ void Engine::sendDue(Instant now)
 
 void Engine::sendProbe(Instant now)
 {
-    if (m_pollGate.admits(now, 0, 1) && sendPoll(now))
-        return;
-    if (m_submitGate.admits(now, 0, 1))
+    const bool polled = m_pollGate.admits(now, 0, 1) && sendPoll(now);
+    if (!polled && m_submitGate.admits(now, 0, 1))
         sendSubmit(now);
+    if (inFlight() > 0)
+        m_outage.probeSent();
 }
 
 bool Engine::sendPoll(Instant now)

@@ -39,6 +39,7 @@ void Outage::book(Outcome outcome, JobId job, std::uint32_t inFlight, Instant no
         break;
     }
     m_trouble = Trouble::None;
+    m_probing = false;
     m_streak = 0;
     m_probes = 0;
     m_lastFaulty.reset();
@@ -51,6 +52,10 @@ void Outage::failed(Trouble kind, JobId job, std::uint32_t inFlight, Instant now
     const bool alone = inFlight == 0 && kind != Trouble::ServerDown && m_streak >= streakAlone;
     if (m_trouble == Trouble::None && m_streak < streakMax && !alone)
         return;
+    const bool underWayBefore = m_trouble != Trouble::None && !m_probing;
+    m_probing = false;
+    if (underWayBefore)
+        return; // it says nothing new: only a probe that fails makes the next one wait longer
     m_trouble = kind;
     m_nextProbe = now + probeDelay(m_probes, random);
     m_probes = std::min(m_probes + 1, oldAfterProbes);

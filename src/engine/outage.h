@@ -33,6 +33,8 @@ public:
     /** Probes have become as rare as they get: from here on a server fault says something about its job too. */
     [[nodiscard]] bool isOld() const { return m_probes >= oldAfterProbes; }
 
+    /** The request that goes out now is the one that tries. */
+    void probeSent() { m_probing = true; }
     /** Books one outcome; \a inFlight requests are still out. */
     void book(Outcome outcome, JobId job, std::uint32_t inFlight, Instant now, Random &random);
 
@@ -46,6 +48,7 @@ private:
     std::uint32_t m_streak = 0;
     std::optional<JobId> m_lastFaulty;
     std::uint32_t m_probes = 0;
+    bool m_probing = false; ///< a probe is out; failures without one were under way when the trouble began
 };
 
 } // namespace engine

@@ -16,6 +16,15 @@ QString compact(const QJsonDocument &document)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+QStringList cellsFrom(const QJsonArray &array)
+{
+    QStringList cells;
+    cells.reserve(array.size());
+    for (const auto &cell : array)
+        cells.append(cell.toString());
+    return cells;
+}
+
 } // namespace
 
 QString textFrom(const fleet::Customer &customer)
@@ -41,8 +50,7 @@ fleet::Customer customerFrom(const QString &text)
     customer.templateId = object.value(QStringLiteral("template")).toString();
     customer.phoneNumber = object.value(QStringLiteral("phone")).toString();
     customer.agentName = object.value(QStringLiteral("agent")).toString();
-    for (const QJsonValue &cell : object.value(QStringLiteral("cells")).toArray())
-        customer.cells.append(cell.toString());
+    customer.cells = cellsFrom(object.value(QStringLiteral("cells")).toArray());
     customer.row = object.value(QStringLiteral("row")).toInt();
     customer.line = object.value(QStringLiteral("line")).toInt();
     return customer;
@@ -84,10 +92,7 @@ QString textFrom(const QStringList &cells)
 
 QStringList cellsFrom(const QString &text)
 {
-    QStringList cells;
-    for (const QJsonValue &cell : QJsonDocument::fromJson(text.toUtf8()).array())
-        cells.append(cell.toString());
-    return cells;
+    return cellsFrom(QJsonDocument::fromJson(text.toUtf8()).array());
 }
 
 } // namespace ledger

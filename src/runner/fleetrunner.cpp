@@ -86,7 +86,8 @@ void FleetRunner::start(const BatchOrder &order)
 
 void FleetRunner::watch(const BatchOrder &order)
 {
-    const engine::KnownJob running{fleet::JobState::Provisioning, 1, true, true, {}};
+    engine::KnownJob running{fleet::JobState::Provisioning, 1, true, true, {}};
+    running.age = limitsFrom(order.limits).notFoundGrace; // accepted long ago: what is not found is not there
     const std::vector<engine::KnownJob> known(
         static_cast<std::size_t>(order.batch.customers.size()), running);
     m_ledger =

@@ -195,6 +195,8 @@ private slots:
             drive.submitAnswer(job, Outcome::NotSent);
         QCOMPARE(drive.engine.status(drive.now).trouble, engine::Trouble::Offline);
         QCOMPARE(drive.engine.totals().of(JobState::Queued), 11U); // it stopped after a few
+        // What was under way when it began says nothing new: the first try comes within a second.
+        QVERIFY(drive.engine.status(drive.now).nextProbe.value() - drive.now <= 1s);
         engine::Instant before = drive.now;
         engine::Duration lastGap{};
         for (int probe = 0; probe < 6; ++probe) {
