@@ -3,6 +3,7 @@
 
 #include "ui/aboutdialog.h"
 
+#include "ui/dialogbuttons.h"
 #include "ui/icons.h"
 #include "ui_aboutdialog.h"
 
@@ -20,6 +21,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_ui->iconLabel->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
     m_ui->versionLabel->setText(
         tr("Version %1, with Qt %2").arg(QStringLiteral(FLEETWRIGHT_VERSION), QLatin1StringView(qVersion())));
+    plain(m_ui->buttons);
 }
 
 AboutDialog::~AboutDialog() = default;

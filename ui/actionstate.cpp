@@ -26,7 +26,8 @@ Availability availabilityIn(const Situation &situation)
 
     Availability can;
     can.close = std::accumulate(all.begin(), all.end(), 0U) > 0 && !underWay && phase != BatchPhase::Stopped;
-    can.start = !batch && !situation.reading && situation.environmentReady && any(all, {RowState::Ready});
+    can.start = phase == BatchPhase::Idle && !batch && !situation.reading && situation.environmentReady
+        && any(all, {RowState::Ready});
     can.pause = phase == BatchPhase::Running && any(all, {RowState::Queued, RowState::Submitting});
     can.resume = phase == BatchPhase::Paused || blocked;
     can.stop = underWay;

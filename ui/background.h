@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -14,21 +15,25 @@
 namespace ui {
 
 /**
- * Runs \a work on a pool thread. Continue with future.then(context, …): it runs on the context's thread and never
- * after the context is gone. \a work may only touch what it owns.
+ * Runs \a work on a pool thread and hands its result to \a next on the thread of \a context, unless that is gone by
+ * then. \a work may only touch what it owns. (QFuture::then() with a context asserts where the context dies early.)
  */
-template <typename Work>
-[[nodiscard]] auto inBackground(Work work)
+template <typename Work, typename Next>
+void inBackground(QObject *context, Work work, Next next)
 {
     using Result = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<Result>>();
-    QFuture<Result> future = promise->future();
+    auto *watcher = new QFutureWatcher<Result>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, next = std::move(next)] {
+        watcher->deleteLater();
+        next(watcher->result());
+    });
     promise->start();
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
-    return future;
 }
 
 } // namespace ui

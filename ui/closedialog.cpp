@@ -3,6 +3,7 @@
 
 #include "ui/closedialog.h"
 
+#include "ui/dialogbuttons.h"
 #include "ui_closedialog.h"
 
 #include <QPushButton>
@@ -39,6 +40,7 @@ CloseDialog::CloseDialog(const RowCounts &counts, QWidget *parent)
     QPushButton *stay = m_ui->buttons->addButton(tr("Keep running"), QDialogButtonBox::RejectRole);
     stay->setDefault(true);
     stay->setFocus();
+    plain(m_ui->buttons);
 }
 
 CloseDialog::~CloseDialog() = default;

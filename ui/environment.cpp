@@ -11,10 +11,11 @@ namespace ui {
 
 namespace {
 
-QString words(const char *text)
+/** Lends its context to the texts below. */
+class Words
 {
-    return QCoreApplication::translate("ui::Environment", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Environment)
+};
 
 bool isLoopback(const QString &host)
 {
@@ -28,19 +29,20 @@ QString sentenceFor(wfw::OriginResult::Problem problem, const QString &address)
     case wfw::OriginResult::Problem::None:
         break;
     case wfw::OriginResult::Problem::NotAnAddress:
-        return words("“%1” is no address of an API. Start Fleetwright again with an address such as "
-                     "https://api.example.com.")
+        return Words::tr("“%1” is no address of an API. Start Fleetwright again with an address such as "
+                         "https://api.example.com.")
             .arg(address);
     case wfw::OriginResult::Problem::PlainHttp:
-        return words(
+        return Words::tr(
             "“%1” would send the token unprotected. Start Fleetwright again with an address that begins "
             "with https://.")
             .arg(address);
     case wfw::OriginResult::Problem::HasCredentials:
-        return words("The address contains a user name or password. Start Fleetwright again with the address "
-                     "alone, and give the token in WFW_API_TOKEN.");
+        return Words::tr(
+            "The address contains a user name or password. Start Fleetwright again with the address "
+            "alone, and give the token in WFW_API_TOKEN.");
     case wfw::OriginResult::Problem::HasPath:
-        return words(
+        return Words::tr(
             "“%1” names more than a server. Start Fleetwright again with scheme and host only, such as "
             "https://api.example.com.")
             .arg(address);
@@ -53,7 +55,7 @@ QString sentenceFor(wfw::OriginResult::Problem problem, const QString &address)
 Environment sandboxEnvironment()
 {
     Environment environment;
-    environment.name = words("Sandbox");
+    environment.name = Words::tr("Sandbox");
     return environment;
 }
 
@@ -79,15 +81,15 @@ QString describe(const Environment &environment)
 {
     switch (environment.kind) {
     case Environment::Kind::Sandbox:
-        return words("Sandbox: nothing real is ordered");
+        return Words::tr("Sandbox: nothing real is ordered");
     case Environment::Kind::Local:
-        return words("Local server %1: orders go to a program on this computer").arg(environment.name);
+        return Words::tr("Local server %1: orders go to a program on this computer").arg(environment.name);
     case Environment::Kind::Live:
         break;
     }
     return environment.name.isEmpty()
-        ? words("No server: nothing can be ordered")
-        : words("Live on %1: every order creates a real agent").arg(environment.name);
+        ? Words::tr("No server: nothing can be ordered")
+        : Words::tr("Live on %1: every order creates a real agent").arg(environment.name);
 }
 
 } // namespace ui

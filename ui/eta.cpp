@@ -45,7 +45,7 @@ std::optional<std::chrono::seconds> Eta::left(Milliseconds now) const
     if (done < doneMin || worked < workedMin)
         return std::nullopt;
     const auto left = std::chrono::duration<double>(worked) * ((1.0 - done) / done);
-    return std::chrono::ceil<std::chrono::seconds>(left);
+    return std::max(std::chrono::round<std::chrono::seconds>(left), 1s);
 }
 
 } // namespace ui

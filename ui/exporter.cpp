@@ -35,8 +35,8 @@ QString suggestedDirectory()
 
 } // namespace
 
-Exporter::Exporter(QWidget *window)
-    : QObject(window)
+Exporter::Exporter(QWidget *window, QObject *parent)
+    : QObject(parent)
     , m_window(window)
 {
 }
@@ -71,14 +71,14 @@ void Exporter::save(
         return;
     }
     Settings().setValue(directoryKey, QFileInfo(path).absolutePath());
-    inBackground([=] {
-        return report::saveFile(path, report::writeExport(scope, *format, batch, jobs));
-    }).then(this, [this, path](const report::SaveResult &result) {
-        if (result.ok())
-            emit saved(path);
-        else
-            emit failed(result.problem);
-    });
+    inBackground(
+        this, [=] { return report::saveFile(path, report::writeExport(scope, *format, batch, jobs)); },
+        [this, path](const report::SaveResult &result) {
+            if (result.ok())
+                emit saved(path);
+            else
+                emit failed(result.problem);
+        });
 }
 
 } // namespace ui

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace ui {
 
 /** Asks where an export shall go and writes it off the GUI thread. */
@@ -19,7 +21,7 @@ class Exporter final : public QObject
 
 public:
     /** Dialogs open over \a window. */
-    explicit Exporter(QWidget *window);
+    explicit Exporter(QWidget *window, QObject *parent = nullptr);
 
     void ask(report::Scope scope, const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void save(

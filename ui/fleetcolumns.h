@@ -41,7 +41,7 @@ inline constexpr std::array<Column, columnCount> allColumns{Column::Row, Column:
 [[nodiscard]] QString titleOf(Column column);
 /** Translated explanation of the heading; empty where the heading says it all. */
 [[nodiscard]] QString explanationOf(Column column);
-/** Width in average characters that suits usual contents. */
+/** Width in digits that suits usual contents. */
 [[nodiscard]] int usualCharacters(Column column);
 [[nodiscard]] bool isHiddenAtFirst(Column column);
 /** True where figures are compared, so the text is set flush with the column's end. */

@@ -41,7 +41,9 @@ void FleetController::start(const Environment &environment)
     order.batch.origin = environment.origin.toString();
     order.origin = environment.origin;
     order.token = environment.token;
+    m_view.phase = runner::BatchPhase::Running; // at once, so that nobody starts it twice
     m_session.start(order);
+    emit viewChanged();
 }
 
 void FleetController::reset()

@@ -25,10 +25,11 @@ FleetHead::FleetHead(QWidget *parent)
     title.setBold(true);
     title.setPointSizeF(font().pointSizeF() * 1.35);
     m_ui->titleLabel->setFont(title);
-    m_ui->searchEdit->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    nameSearchButtons();
     m_ui->searchEdit->setAcceptDrops(false); // a list dropped here is meant for the window
     m_ui->searchEdit->installEventFilter(this);
     m_ui->startButton->hide();
+    m_ui->startButton->setAutoDefault(true);
 
     auto *typing = new QTimer(this);
     typing->setSingleShot(true);
@@ -80,6 +81,14 @@ void FleetHead::setFilter(std::optional<RowState> state)
     m_ui->counterBar->setChosen(state);
 }
 
+bool FleetHead::focusStart()
+{
+    if (!m_ui->startButton->isVisible())
+        return false;
+    m_ui->startButton->setFocus();
+    return true;
+}
+
 void FleetHead::focusSearch()
 {
     m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
@@ -107,6 +116,17 @@ bool FleetHead::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FleetHead::nameSearchButtons()
+{
+    QAction *magnifier =
+        m_ui->searchEdit->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    magnifier->setText(tr("Search"));
+    connect(magnifier, &QAction::triggered, this, &FleetHead::focusSearch);
+    // The button that clears the field comes from Qt without a name.
+    if (auto *clear = m_ui->searchEdit->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear the search"));
 }
 
 void FleetHead::tellPhase()

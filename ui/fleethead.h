@@ -35,6 +35,8 @@ public:
     void setPhase(runner::BatchPhase phase, const QString &environment);
     void setTimeLeft(const QString &text);
     void setFilter(std::optional<RowState> state);
+    /** To the start button where it is to be seen. */
+    [[nodiscard]] bool focusStart();
     void focusSearch();
     void clearSearch();
 
@@ -48,6 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void nameSearchButtons();
     void tellPhase();
 
     std::unique_ptr<Ui::FleetHead> m_ui;

@@ -16,10 +16,11 @@ namespace ui {
 
 namespace {
 
-QString words(const char *text, const char *comment = nullptr)
+/** Lends its context to the texts below. */
+class Words
 {
-    return QCoreApplication::translate("ui::FleetRows", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::FleetRows)
+};
 
 qint64 milliseconds(const QDateTime &time)
 {
@@ -66,7 +67,7 @@ QString elapsedText(qint64 milliseconds)
 
 QString percentText(int percent)
 {
-    return words("%1 %", "progress of one agent").arg(QLocale().toString(percent));
+    return Words::tr("%1 %", "progress of one agent").arg(QLocale().toString(percent));
 }
 
 } // namespace
@@ -168,7 +169,7 @@ QString FleetRows::text(Record record, Column column, qint64 now) const
         return oneLine(row.agentId);
     case Column::Phone:
         if (row.phoneNumber.isEmpty() && row.state == RowState::Active)
-            return words("no number yet");
+            return Words::tr("no number yet");
         return oneLine(row.phoneNumber);
     case Column::Problem:
         return problemText(record);
@@ -204,20 +205,21 @@ QString FleetRows::progressText(const FleetRow &row) const
     const QString message = oneLine(row.message);
     switch (row.state) {
     case RowState::Submitting:
-        return words("Sending the order");
+        return Words::tr("Sending the order");
     case RowState::Provisioning:
     case RowState::Overdue:
         if (row.percent < 0)
-            return message.isEmpty() ? words("In progress") : message;
+            return message.isEmpty() ? Words::tr("In progress") : message;
         if (message.isEmpty())
             return percentText(row.percent);
-        return words("%1 · %2", "percentage and the server's message").arg(percentText(row.percent), message);
+        return Words::tr("%1 · %2", "percentage and the server's message")
+            .arg(percentText(row.percent), message);
     case RowState::Active:
         return percentText(100);
     case RowState::Failed:
-        return row.percent < 0 ? QString() : words("Stopped at %1").arg(percentText(row.percent));
+        return row.percent < 0 ? QString() : Words::tr("Stopped at %1").arg(percentText(row.percent));
     case RowState::Unknown:
-        return row.percent < 0 ? QString() : words("Last seen at %1").arg(percentText(row.percent));
+        return row.percent < 0 ? QString() : Words::tr("Last seen at %1").arg(percentText(row.percent));
     case RowState::Ready:
     case RowState::LeftOut:
     case RowState::Queued:
@@ -248,7 +250,7 @@ QString FleetRows::problemAtLength(Record record) const
     const report::Explanation explanation = report::explain(*failure);
     QStringList lines{explanation.sentence};
     if (!failure->message.isEmpty())
-        lines.append(words("The server said: %1").arg(oneLine(failure->message)));
+        lines.append(Words::tr("The server said: %1").arg(oneLine(failure->message)));
     if (!explanation.hint.isEmpty())
         lines.append(explanation.hint);
     return lines.join(u'\n');

@@ -3,14 +3,18 @@
 
 #include "ui/fleettableview.h"
 
+#include "ui/contrast.h"
 #include "ui/fleetcolumns.h"
 #include "ui/fleettablemodel.h"
 #include "ui/progressdelegate.h"
+#include "ui/rowdelegate.h"
 #include "ui/statedelegate.h"
+#include "ui/tablestyle.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -19,6 +23,9 @@ namespace ui {
 FleetTableView::FleetTableView(QWidget *parent)
     : QTableView(parent)
 {
+    auto *style = new TableStyle(this);
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -39,6 +46,7 @@ FleetTableView::FleetTableView(QWidget *parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setTextElideMode(Qt::ElideRight);
+    header->setStretchLastSection(true);
 }
 
 void FleetTableView::setFleet(FleetTableModel *model)
@@ -46,6 +54,7 @@ void FleetTableView::setFleet(FleetTableModel *model)
     m_fleet = model;
     setModel(model);
     setSortingEnabled(true);
+    setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(sectionOf(Column::Progress),
         new ProgressDelegate(FleetTableModel::StateRole, FleetTableModel::PercentRole, this));
     setItemDelegateForColumn(sectionOf(Column::State), new StateDelegate(FleetTableModel::StateRole, this));
@@ -53,7 +62,8 @@ void FleetTableView::setFleet(FleetTableModel *model)
     for (const Column column : allColumns) {
         const int section = sectionOf(column);
         setColumnHidden(section, isHiddenAtFirst(column));
-        setColumnWidth(section, fontMetrics().averageCharWidth() * usualCharacters(column) + 12);
+        setColumnWidth(section,
+            fontMetrics().horizontalAdvance(u'0') * usualCharacters(column) + 2 * TableStyle::cellMargin);
     }
 }
 
@@ -140,10 +150,39 @@ void FleetTableView::changeEvent(QEvent *event)
         adoptFont();
 }
 
+void FleetTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous);
+    updateRow(current);
+}
+
+void FleetTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid())
+        return;
+    QPainter painter(viewport());
+    const QColor ground = palette().color(QPalette::Base);
+    const bool selected = selectionModel()->isSelected(current);
+    painter.setPen(selected ? palette().color(QPalette::HighlightedText)
+                            : readableOn(ground, palette().color(QPalette::Highlight), markContrast));
+    const int top = rowViewportPosition(current.row());
+    painter.drawRect(0, top, viewport()->width() - 1, rowHeight(current.row()) - 1);
+}
+
+void FleetTableView::updateRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+}
+
 void FleetTableView::adoptFont()
 {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    horizontalHeader()->setMinimumHeight(fontMetrics().height() + 14);
 }
 
 } // namespace ui

@@ -39,9 +39,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void adoptFont();
+    void updateRow(const QModelIndex &index);
 
     FleetTableModel *m_fleet = nullptr;
     QMenu *m_rowMenu = nullptr;

@@ -43,6 +43,10 @@ ListDesk::ListDesk(QWidget *window)
 
 void ListDesk::ask()
 {
+    if (!m_reason.isEmpty()) {
+        emit refused(m_reason);
+        return;
+    }
     const QString last = Settings().value(directoryKey).toString();
     auto *dialog = new QFileDialog(m_window, tr("Open customer list"),
         QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -56,6 +60,10 @@ void ListDesk::ask()
 
 void ListDesk::open(const QString &path)
 {
+    if (!m_reason.isEmpty()) {
+        emit refused(m_reason);
+        return;
+    }
     m_reading = true;
     emit reading(QFileInfo(path).fileName());
     m_loader.load(path);

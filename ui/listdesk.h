@@ -23,6 +23,9 @@ public:
     /** Dialogs open over \a window. */
     explicit ListDesk(QWidget *window);
 
+    /** While there is a reason, nothing is opened: refused() tells it. An empty one lifts this. */
+    void holdBack(const QString &reason) { m_reason = reason; }
+
     void ask();
     void open(const QString &path);
     void openSample();
@@ -43,6 +46,7 @@ private:
     QWidget *m_window;
     ListLoader m_loader;
     RecentLists m_recent;
+    QString m_reason;
     bool m_reading = false;
 };
 

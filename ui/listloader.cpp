@@ -15,12 +15,12 @@ ListLoader::ListLoader(QObject *parent)
 void ListLoader::load(const QString &path)
 {
     const quint64 number = ++m_newest;
-    inBackground([path] {
-        return intake::readFile(path);
-    }).then(this, [this, path, number](const intake::CustomerList &list) {
-        if (number == m_newest)
-            emit loaded(path, list);
-    });
+    inBackground(
+        this, [path] { return intake::readFile(path); },
+        [this, path, number](const intake::CustomerList &list) {
+            if (number == m_newest)
+                emit loaded(path, list);
+        });
 }
 
 } // namespace ui

@@ -43,6 +43,7 @@ int main(int argc, char **argv)
         QApplication::installTranslator(&ofQt);
     QTranslator ours;
     // English has a file of its own, for its plurals: whatever language has none reads that one.
+    // English is the fallback for every language we do not have: its file holds the plural forms.
     if (ours.load(QLocale(), QStringLiteral("fleetwright"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || ours.load(QStringLiteral(":/i18n/fleetwright_en.qm")))
         QApplication::installTranslator(&ours);

@@ -20,8 +20,8 @@ namespace Ui {
 class MainWindow;
 }
 
+class CloseGuard;
 class EnvironmentKeeper;
-class Exporter;
 class FleetController;
 class FleetPage;
 class FleetTableModel;
@@ -48,7 +48,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void dressActions();
     void connectLists();
     void connectRun();
     void connectRows();
@@ -58,7 +57,6 @@ private:
     void showReading(const QString &fileName);
     void showList(const intake::CustomerList &list);
     void showRefusal(const QString &sentence);
-    void showExported(const QString &path);
     void closeList();
     void askToStart();
     void askForToken();
@@ -71,17 +69,14 @@ private:
     EnvironmentKeeper *m_environment;
     FleetController *m_controller;
     ListDesk *m_desk;
-    Exporter *m_exporter;
     FleetPage *m_page;
     StatusStrip *m_strip;
+    CloseGuard *m_guard;
     RunBanner *m_runBanner = nullptr;
     TableMemory *m_memory = nullptr;
     std::unique_ptr<Panes> m_panes;
     QAction *m_showProblems;
-    QAction *m_openFolder;
     QTimer m_refresh; ///< gathers what happens at once into one look at the actions
-    bool m_closing = false;
-    bool m_mayClose = false;
 };
 
 } // namespace ui

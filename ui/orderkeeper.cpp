@@ -54,11 +54,9 @@ void OrderKeeper::run()
     }
     m_running = true;
     m_sinceLast.start();
-    inBackground([task = m_snapshot()] {
-        return task.arrange();
-    }).then(this, [this, generation = m_generation](const std::vector<Record> &records) {
-        take(generation, records);
-    });
+    inBackground(
+        this, [task = m_snapshot()] { return task.arrange(); },
+        [this, generation = m_generation](const std::vector<Record> &records) { take(generation, records); });
 }
 
 void OrderKeeper::take(quint64 generation, const std::vector<Record> &records)

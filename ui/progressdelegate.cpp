@@ -11,7 +11,9 @@ namespace ui {
 
 namespace {
 
-constexpr int margin = 4;
+constexpr int marginX = 6;
+constexpr int marginY = 4;
+constexpr int textMargin = 6;
 constexpr int edge = 2;
 
 bool hasBar(RowState state)
@@ -35,7 +37,7 @@ QRect filledPart(const QRect &bar, int percent, Qt::LayoutDirection direction)
 } // namespace
 
 ProgressDelegate::ProgressDelegate(int stateRole, int percentRole, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : RowDelegate(parent)
     , m_stateRole(stateRole)
     , m_percentRole(percentRole)
 {
@@ -52,7 +54,7 @@ void ProgressDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget); // background, selection, focus
 
     const auto state = static_cast<RowState>(index.data(m_stateRole).toInt());
-    const QRect bar = cell.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect bar = cell.rect.adjusted(marginX, marginY, -marginX, -marginY);
     const StateColors &colors = colorsFor(cell.palette);
     QColor textColor = cell.palette.color(QPalette::Text);
     if (hasBar(state)) {
@@ -71,7 +73,7 @@ void ProgressDelegate::paint(
     }
     if (text.isEmpty())
         return;
-    const QRect room = bar.adjusted(margin, 0, -margin, 0);
+    const QRect room = bar.adjusted(textMargin, 0, -textMargin, 0);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(textColor);

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "ui/rowdelegate.h"
 #include "ui/statecolors.h"
-
-#include <QStyledItemDelegate>
 
 #include <optional>
 
@@ -15,7 +14,7 @@ namespace ui {
  * Paints the progress of one agent: a filled bar in the state's tint with a strong edge below, hatched while the
  * order is on its way, and the server's message on it. Plain rectangles: the style's own bar costs ten times more.
  */
-class ProgressDelegate final : public QStyledItemDelegate
+class ProgressDelegate final : public RowDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProgressDelegate)

@@ -12,10 +12,11 @@ namespace ui {
 
 namespace {
 
-QString words(const char *text, int count = -1)
+/** Lends its context to the texts below. */
+class Words
 {
-    return QCoreApplication::translate("ui::RunCondition", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::RunCondition)
+};
 
 int countOf(const RunView &view, std::initializer_list<RowState> states)
 {
@@ -34,29 +35,28 @@ QString withProblem(const QString &text, const QString &problem)
 {
     if (problem.isEmpty())
         return text;
-    return QCoreApplication::translate("ui::RunCondition", "%1 The answer was: %2")
-        .arg(text, oneLine(problem));
+    return Words::tr("%1 The answer was: %2").arg(text, oneLine(problem));
 }
 
 RunCondition offline(const RunView &view, const QDateTime &now)
 {
     QString text;
     if (view.flight.serverDown) {
-        text = words(
+        text = Words::tr(
             "The server is reached but answers with errors only. No agent is lost: the batch waits and goes "
             "on by itself.");
     } else if (view.flight.interfered) {
-        text = words(
+        text = Words::tr(
             "Something that is not the API answers in its place, perhaps the sign-in page of this network. "
             "Sign in to the network; the batch then goes on by itself.");
     } else {
-        text = words("Network lost. No agent is lost: the batch waits and goes on by itself.");
+        text = Words::tr("Network lost. No agent is lost: the batch waits and goes on by itself.");
     }
     if (view.flight.nextProbeAt.isValid()) {
         const auto seconds = std::chrono::seconds((now.msecsTo(view.flight.nextProbeAt) + 999) / 1000);
         text += u' '
-            + (seconds.count() > 0 ? words("Next try in %1.").arg(exactDuration(seconds))
-                                   : words("Trying now."));
+            + (seconds.count() > 0 ? Words::tr("Next try in %1.").arg(exactDuration(seconds))
+                                   : Words::tr("Trying now."));
     }
     return {Notice::Kind::Warning, text, {}};
 }
@@ -67,12 +67,13 @@ RunCondition finished(const RunView &view)
     const int failed = countOf(view, {RowState::Failed});
     const int unclear = countOf(view, {RowState::Overdue, RowState::Unknown});
     if (failed + unclear == 0)
-        return {Notice::Kind::Success, words("Done: %n agent(s) active.", active), {Remedy::ExportResults}};
-    QStringList parts{words("Done: %n agent(s) active.", active)};
+        return {Notice::Kind::Success, Words::tr("Done: %n agent(s) active.", nullptr, active),
+            {Remedy::ExportResults}};
+    QStringList parts{Words::tr("Done: %n agent(s) active.", nullptr, active)};
     if (failed > 0)
-        parts.append(words("%n failed; the problem column says why.", failed));
+        parts.append(Words::tr("%n failed; the problem column says why.", nullptr, failed));
     if (unclear > 0)
-        parts.append(words("%n cannot be told yet; look again later.", unclear));
+        parts.append(Words::tr("%n cannot be told yet; look again later.", nullptr, unclear));
     return {Notice::Kind::Warning, parts.join(u' '),
         {failed > 0 ? Remedy::RetryFailed : Remedy::LookAgain, Remedy::ExportFailures}};
 }
@@ -85,22 +86,23 @@ std::optional<RunCondition> conditionOf(const RunView &view, const QDateTime &no
     case runner::BatchPhase::LedgerUnusable:
         return RunCondition{Notice::Kind::Error,
             withProblem(
-                words("Nothing new is sent, because it could not be written down first. Make room on the "
-                      "disk or mend its permissions, then resume."),
+                Words::tr("Nothing new is sent, because it could not be written down first. Make room on the "
+                          "disk or mend its permissions, then resume."),
                 view.problem),
             {Remedy::Resume}};
     case runner::BatchPhase::SignInRefused:
         return RunCondition{Notice::Kind::Error,
             withProblem(
-                words("The server does not accept the token. No agent is lost: enter another token and the "
-                      "batch goes on."),
+                Words::tr(
+                    "The server does not accept the token. No agent is lost: enter another token and the "
+                    "batch goes on."),
                 view.problem),
             {Remedy::EnterToken, Remedy::Resume}};
     case runner::BatchPhase::Forbidden:
         return RunCondition{Notice::Kind::Error,
             withProblem(
-                words("The token may not create agents. No agent is lost: enter a token with the scope "
-                      "agents:write, or have it granted, and the batch goes on."),
+                Words::tr("The token may not create agents. No agent is lost: enter a token with the scope "
+                          "agents:write, or have it granted, and the batch goes on."),
                 view.problem),
             {Remedy::EnterToken, Remedy::Resume}};
     case runner::BatchPhase::Idle:
@@ -116,15 +118,16 @@ std::optional<RunCondition> conditionOf(const RunView &view, const QDateTime &no
         return offline(view, now);
     if (view.phase == runner::BatchPhase::Paused) {
         return RunCondition{Notice::Kind::Info,
-            words(
-                "Paused: no new order is sent. %n agent(s) ordered before are followed on.", underWay(view)),
+            Words::tr("Paused: no new order is sent. %n agent(s) ordered before are followed on.", nullptr,
+                underWay(view)),
             {Remedy::Resume}};
     }
     if (view.phase == runner::BatchPhase::Stopped) {
         return RunCondition{Notice::Kind::Info,
-            words("Stopped: what was not sent is cancelled. %n agent(s) ordered before are followed to their "
-                  "end.",
-                underWay(view)),
+            Words::tr(
+                "Stopped: what was not sent is cancelled. %n agent(s) ordered before are followed to their "
+                "end.",
+                nullptr, underWay(view)),
             {}};
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "ui/shortcutsdialog.h"
 
+#include "ui/dialogbuttons.h"
 #include "ui_shortcutsdialog.h"
 
 #include <QHeaderView>
@@ -43,6 +44,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     m_ui->tree->resizeColumnToContents(1);
     if (m_ui->tree->topLevelItemCount() > 0)
         m_ui->tree->setCurrentItem(m_ui->tree->topLevelItem(0));
+    plain(m_ui->buttons);
 }
 
 ShortcutsDialog::~ShortcutsDialog() = default;

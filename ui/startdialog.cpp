@@ -3,6 +3,7 @@
 
 #include "ui/startdialog.h"
 
+#include "ui/dialogbuttons.h"
 #include "ui_startdialog.h"
 
 #include <QPushButton>
@@ -24,12 +25,12 @@ StartDialog::StartDialog(const Environment &environment, int ready, int leftOut,
     m_ui->leftOutLabel->setVisible(leftOut > 0);
     QPushButton *go = m_ui->buttons->button(QDialogButtonBox::Ok);
     go->setText(tr("Provision %n agent(s)", nullptr, ready));
-    go->setIcon({});
     // What costs money is not one stray Enter away.
     const bool isFree = environment.kind == Environment::Kind::Sandbox;
     QPushButton *first = m_ui->buttons->button(isFree ? QDialogButtonBox::Ok : QDialogButtonBox::Cancel);
     first->setDefault(true);
     first->setFocus();
+    plain(m_ui->buttons);
 }
 
 StartDialog::~StartDialog() = default;

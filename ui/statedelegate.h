@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "ui/rowdelegate.h"
 #include "ui/statecolors.h"
-
-#include <QStyledItemDelegate>
 
 #include <optional>
 
 namespace ui {
 
-/** Paints the state of a row: the style's own cell, with the word in the state's colour. */
-class StateDelegate final : public QStyledItemDelegate
+/** Paints the state of a row: its mark and, close to it, its word in the state's colour. */
+class StateDelegate final : public RowDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StateDelegate)
@@ -21,10 +20,12 @@ public:
     /** \a stateRole gives an int of RowState. */
     explicit StateDelegate(int stateRole, QObject *parent = nullptr);
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] const StateColors &colorsFor(const QPalette &palette) const;
+
     int m_stateRole;
     mutable std::optional<StateColors> m_colors; ///< of the palette with the key below
     mutable qint64 m_paletteKey = -1;

@@ -12,10 +12,11 @@ namespace ui {
 
 namespace {
 
-QString words(const char *text, const char *comment)
+/** Lends its context to the texts below. */
+class Words
 {
-    return QCoreApplication::translate("ui::Duration", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Duration)
+};
 
 QString number(std::chrono::seconds::rep value)
 {
@@ -28,22 +29,24 @@ QString exactDuration(std::chrono::seconds duration)
 {
     const auto seconds = std::max<std::chrono::seconds::rep>(duration.count(), 0);
     if (seconds < 60)
-        return words("%1 s", "seconds").arg(number(seconds));
+        return Words::tr("%1 s", "seconds").arg(number(seconds));
     if (seconds < 3600)
-        return words("%1 min %2 s", "minutes and seconds").arg(number(seconds / 60), number(seconds % 60));
-    return words("%1 h %2 min", "hours and minutes").arg(number(seconds / 3600), number(seconds % 3600 / 60));
+        return Words::tr("%1 min %2 s", "minutes and seconds")
+            .arg(number(seconds / 60), number(seconds % 60));
+    return Words::tr("%1 h %2 min", "hours and minutes")
+        .arg(number(seconds / 3600), number(seconds % 3600 / 60));
 }
 
 QString roughDuration(std::chrono::seconds duration)
 {
     const auto seconds = std::max<std::chrono::seconds::rep>(duration.count(), 0);
     if (seconds < 10)
-        return words("less than 10 s", "time left");
+        return Words::tr("less than 10 s", "time left");
     if (seconds < 55)
-        return words("about %1 s", "time left, in seconds").arg(number((seconds + 9) / 10 * 10));
+        return Words::tr("about %1 s", "time left, in seconds").arg(number((seconds + 9) / 10 * 10));
     if (seconds < 3600)
-        return words("about %1 min", "time left, in minutes").arg(number((seconds + 30) / 60));
-    return words("about %1 h %2 min", "time left, in hours and minutes")
+        return Words::tr("about %1 min", "time left, in minutes").arg(number((seconds + 30) / 60));
+    return Words::tr("about %1 h %2 min", "time left, in hours and minutes")
         .arg(number(seconds / 3600), number(seconds % 3600 / 60));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/tokendialog.h"
 
+#include "ui/dialogbuttons.h"
 #include "ui_tokendialog.h"
 
 #include <QPushButton>
@@ -33,6 +34,7 @@ TokenDialog::TokenDialog(const QString &environment, QWidget *parent)
     connect(this, &QDialog::accepted, this,
         [this] { emit tokenEntered(m_ui->tokenEdit->text().trimmed().toLatin1()); });
     check();
+    plain(m_ui->buttons);
 }
 
 TokenDialog::~TokenDialog() = default;

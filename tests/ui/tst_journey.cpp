@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/banner.h"
+#include "ui/closedialog.h"
+#include "ui/counterbutton.h"
+#include "ui/startdialog.h"
+#include "windowtest.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using ui::Column;
+using ui::MainWindow;
+using ui::RowState;
+using windowtest::action;
+using windowtest::find;
+
+/** The window with everything real behind it: session, engine, HTTP and the embedded sandbox. */
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { uitest::failOnWarnings(); }
+    void fromListToReport();
+    void pausesResumesAndStops();
+    void asksBeforeItCloses();
+
+private:
+    static ui::Startup sandbox(double speed)
+    {
+        ui::Startup startup;
+        startup.environment = ui::sandboxEnvironment();
+        startup.sandboxSpeed = speed;
+        return startup;
+    }
+    static std::uint32_t count(const MainWindow &window, RowState state)
+    {
+        return windowtest::model(window)->rows().counts()[ui::indexOf(state)];
+    }
+    static QString condition(const MainWindow &window)
+    {
+        return find<ui::Banner>(window, "runBanner")->text();
+    }
+    static void openSampleAndStart(MainWindow &window)
+    {
+        window.show();
+        find<QPushButton>(window, "sampleButton")->click();
+        QTRY_COMPARE(windowtest::model(window)->rowCount(), 100);
+        QTRY_VERIFY(action(window, "actionStart")->isEnabled());
+        find<QPushButton>(window, "startButton")->click();
+        auto *dialog = windowtest::dialog<ui::StartDialog>(window);
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLabel *>(u"questionLabel"_qs)->text().contains(QStringLiteral("100")));
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    }
+    static QString exportFailures(MainWindow &window, const QString &path)
+    {
+        action(window, "actionExportFailures")->trigger();
+        auto *dialog = windowtest::dialog<QFileDialog>(window);
+        if (!dialog)
+            return QStringLiteral("no dialog");
+        dialog->setDirectory(QFileInfo(path).absolutePath());
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        auto *banner = find<ui::Banner>(window, "noticeBanner");
+        [banner] { QTRY_VERIFY(!banner->text().isEmpty()); }();
+        return banner->text();
+    }
+};
+
+void TestJourney::fromListToReport()
+{
+    MainWindow window(sandbox(200));
+    QStringList progressSeen;
+    connect(
+        windowtest::model(window), &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &topLeft) {
+            const QString progress = windowtest::cell(window, topLeft.row(), Column::Progress);
+            if (progress.contains(QStringLiteral(" % · ")))
+                progressSeen.append(progress);
+        });
+    openSampleAndStart(window);
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Active), 97U, 60'000);
+    QTRY_COMPARE(count(window, RowState::Failed), 3U);
+    QVERIFY(!progressSeen.isEmpty()); // percentages and messages were shown on the way
+    QTRY_VERIFY(condition(window).contains(QStringLiteral("97")));
+
+    find<ui::CounterButton>(window, "state-failed")->click();
+    QTRY_COMPARE(windowtest::model(window)->rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(!windowtest::cell(window, row, Column::Problem).isEmpty());
+        QCOMPARE(windowtest::cell(window, row, Column::State), ui::labelFor(RowState::Failed));
+    }
+    find<ui::CounterButton>(window, "state-all")->click();
+    QTRY_COMPARE(windowtest::model(window)->rowCount(), 100);
+    int numberless = 0;
+    for (int row = 0; row < 100; ++row) {
+        if (windowtest::cell(window, row, Column::State) != ui::labelFor(RowState::Active))
+            continue;
+        QVERIFY(windowtest::cell(window, row, Column::Agent).startsWith(QStringLiteral("agt_")));
+        numberless += windowtest::cell(window, row, Column::Phone) == QStringLiteral("no number yet") ? 1 : 0;
+    }
+    QCOMPARE(numberless, 1); // the practice whose number is still being assigned
+
+    QTRY_VERIFY(action(window, "actionRetryFailed")->isEnabled());
+    action(window, "actionRetryFailed")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Active), 98U, 30'000); // one only failed at first
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Failed), 2U, 30'000);
+
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("failures.csv"));
+    QTRY_VERIFY(action(window, "actionExportFailures")->isEnabled());
+    const QString notice = exportFailures(window, path);
+    QVERIFY2(notice.contains(QStringLiteral("failures.csv")), qPrintable(notice));
+    const intake::CustomerList again = intake::readFile(path);
+    QVERIFY(!again.refusal());
+    QCOMPARE(again.recordCount(), 2);
+    QCOMPARE(again.readyCount(), 2); // it can be imported as it is
+    QCOMPARE(again.cell(0, intake::Role::CustomerId), QStringLiteral("DP-1017"));
+    QCOMPARE(again.cell(1, intake::Role::CustomerId), QStringLiteral("DP-1081"));
+    const auto codeColumn = again.header().indexOf(QStringLiteral("code"));
+    QVERIFY(codeColumn > 0);
+    QVERIFY(!again.cells(0).at(codeColumn).isEmpty());
+}
+
+void TestJourney::pausesResumesAndStops()
+{
+    MainWindow window(sandbox(20));
+    openSampleAndStart(window);
+    QTRY_VERIFY(count(window, RowState::Provisioning) >= 1);
+    QTRY_VERIFY(action(window, "actionPause")->isEnabled());
+    action(window, "actionPause")->trigger();
+    QTRY_VERIFY(condition(window).startsWith(QStringLiteral("Paused")));
+    QTRY_VERIFY(action(window, "actionResume")->isEnabled());
+    QTRY_COMPARE(count(window, RowState::Submitting), 0U);
+    QVERIFY(count(window, RowState::Queued) > 0);
+    action(window, "actionResume")->trigger();
+    QTRY_VERIFY(condition(window).isEmpty());
+    action(window, "actionStop")->trigger();
+    QTRY_VERIFY(count(window, RowState::Cancelled) > 0);
+    QTRY_COMPARE(count(window, RowState::Queued), 0U);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        count(window, RowState::Provisioning) + count(window, RowState::Submitting), 0U, 30'000);
+    QVERIFY(count(window, RowState::Active) > 0); // what was ordered came to its end
+}
+
+void TestJourney::asksBeforeItCloses() // hazard 52
+{
+    MainWindow window(sandbox(5));
+    openSampleAndStart(window);
+    QTRY_VERIFY(count(window, RowState::Submitting) + count(window, RowState::Provisioning) >= 1);
+    window.close();
+    auto *question = windowtest::dialog<ui::CloseDialog>(window);
+    QVERIFY(question);
+    QVERIFY(window.isVisible());
+    question->reject();
+    QTRY_VERIFY(!windowtest::dialog<ui::CloseDialog>(window));
+    QVERIFY(window.isVisible()); // and it goes on
+    window.close();
+    question = windowtest::dialog<ui::CloseDialog>(window);
+    QVERIFY(question);
+    question->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 8'000);
+}
+
+int main(int argc, char **argv)
+{
+    const uitest::PrivateSettings settings;
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication application(argc, argv);
+    ui::initResources();
+    TestJourney test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_journey.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowactions.h"
+
+#include "ui/icons.h"
+#include "ui_mainwindow.h"
+
+#include <initializer_list>
+#include <utility>
+
+namespace ui {
+
+void dressActions(const Ui::MainWindow &form)
+{
+    const std::initializer_list<std::pair<QAction *, const char *>> icons{{form.actionOpen, "open"},
+        {form.actionSample, "sample"}, {form.actionStart, "start"}, {form.actionPause, "pause"},
+        {form.actionResume, "resume"}, {form.actionStop, "stop"}, {form.actionRetryFailed, "retry"},
+        {form.actionRetryChosen, "retry"}, {form.actionLookAgain, "look"},
+        {form.actionLookAgainAtChosen, "look"}, {form.actionExportFailures, "export"},
+        {form.actionExportResults, "export"}, {form.actionToken, "key"}, {form.actionCopy, "copy"},
+        {form.actionCancelChosen, "cancel"}, {form.actionPutBack, "putback"}, {form.actionFind, "search"},
+        {form.actionShortcuts, "help"}};
+    for (const auto &[action, name] : icons)
+        action->setIcon(icon(QLatin1StringView(name)));
+    form.menuColumns->setIcon(icon(QStringLiteral("columns")));
+    form.actionAbout->setIcon(applicationIcon());
+    form.actionFind->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    form.actionShortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+}
+
+void enableActions(const Ui::MainWindow &form, const Availability &can)
+{
+    const std::initializer_list<std::pair<QAction *, bool>> states{{form.actionCloseList, can.close},
+        {form.actionStart, can.start}, {form.actionPause, can.pause}, {form.actionResume, can.resume},
+        {form.actionStop, can.stop}, {form.actionRetryFailed, can.retryFailed},
+        {form.actionLookAgain, can.lookAgain}, {form.actionExportFailures, can.exportFailures},
+        {form.actionExportResults, can.exportResults}, {form.actionRetryChosen, can.retryChosen},
+        {form.actionLookAgainAtChosen, can.lookAgainAtChosen}, {form.actionCancelChosen, can.cancelChosen},
+        {form.actionPutBack, can.putBackChosen}, {form.actionCopy, can.copyChosen}};
+    for (const auto &[action, enabled] : states)
+        action->setEnabled(enabled);
+}
+
+} // namespace ui
