@@ -366,14 +366,6 @@
         <translation>Auf der Standardeingabe steht kein Token.</translation>
     </message>
     <message>
-        <source>Signing in with WFW_CLIENT_ID and WFW_CLIENT_SECRET is not available in this version. Set WFW_API_TOKEN.</source>
-        <translation>Die Anmeldung mit WFW_CLIENT_ID und WFW_CLIENT_SECRET gibt es in dieser Version nicht. Setzen Sie WFW_API_TOKEN.</translation>
-    </message>
-    <message>
-        <source>There is no token. Set WFW_API_TOKEN, or pass the token on standard input with --token-stdin.</source>
-        <translation>Es gibt kein Token. Setzen Sie WFW_API_TOKEN oder übergeben Sie das Token mit --token-stdin auf der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>The sandbox did not start: %1</source>
         <translation>Die Sandbox ist nicht gestartet: %1</translation>
     </message>
@@ -632,6 +624,69 @@
     <message>
         <source>operation %1: %2</source>
         <translation>Vorgang %1: %2</translation>
+    </message>
+    <message>
+        <source>Provision the same list again within a day to go on: nothing is ordered twice.</source>
+        <translation>Stellen Sie dieselbe Liste innerhalb eines Tages noch einmal bereit, um fortzufahren: Nichts wird doppelt beauftragt.</translation>
+    </message>
+    <message>
+        <source>In the end, look for the agents that came up in the server&apos;s list of active agents. On by default.</source>
+        <translation>Am Ende die in Betrieb gegangenen Agenten in der Liste der aktiven Agenten des Servers suchen. Vorgabe: ja.</translation>
+    </message>
+    <message>
+        <source>Do not.</source>
+        <translation>Das unterlassen.</translation>
+    </message>
+    <message>
+        <source>--reconcile and --no-reconcile contradict each other. Use one of them.</source>
+        <translation>--reconcile und --no-reconcile widersprechen einander. Verwenden Sie nur eines davon.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of active agents could not be read (%1), so the result was not held against it.</source>
+        <translation>Die Liste der aktiven Agenten des Servers konnte nicht gelesen werden (%1), deshalb wurde das Ergebnis nicht damit verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) came up but cannot be found in the server&apos;s list of active agents: %1. Look at them there.</source>
+        <translation>
+            <numerusform>%n Agent ging in Betrieb, steht aber nicht in der Liste der aktiven Agenten des Servers: %1. Sehen Sie dort nach ihm.</numerusform>
+            <numerusform>%n Agenten gingen in Betrieb, stehen aber nicht in der Liste der aktiven Agenten des Servers: %1. Sehen Sie dort nach ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused the service account. Check WFW_CLIENT_ID and WFW_CLIENT_SECRET. Nothing was ordered.</source>
+        <translation>%1 hat das Dienstkonto abgelehnt. Prüfen Sie WFW_CLIENT_ID und WFW_CLIENT_SECRET. Nichts wurde beauftragt.</translation>
+    </message>
+    <message>
+        <source>Signing in at %1 did not work (%2). Try again later.</source>
+        <translation>Die Anmeldung bei %1 hat nicht funktioniert (%2). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Check the address, and that the server runs.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Prüfen Sie die Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot;. Check the address and the network.</source>
+        <translation>Es gibt keinen Rechner „%1“. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>No trusted connection to %1 could be made: %2</source>
+        <translation>Zu %1 konnte keine vertrauenswürdige Verbindung hergestellt werden: %2</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not let the connection through: %2</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung nicht durchgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and the network.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A service account needs both WFW_CLIENT_ID and WFW_CLIENT_SECRET. Set both.</source>
+        <translation>Ein Dienstkonto braucht WFW_CLIENT_ID und WFW_CLIENT_SECRET. Setzen Sie beide.</translation>
+    </message>
+    <message>
+        <source>There is no token. Set WFW_API_TOKEN, or WFW_CLIENT_ID and WFW_CLIENT_SECRET, or pass the token on standard input with --token-stdin.</source>
+        <translation>Es gibt kein Token. Setzen Sie WFW_API_TOKEN oder WFW_CLIENT_ID und WFW_CLIENT_SECRET, oder übergeben Sie das Token mit --token-stdin auf der Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1275,29 +1330,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1 refused the connection. Check the address, and that the server runs.</source>
-        <translation>%1 hat die Verbindung abgelehnt. Prüfen Sie die Adresse und ob der Server läuft.</translation>
-    </message>
-    <message>
-        <source>There is no host &quot;%1&quot;. Check the address and the network.</source>
-        <translation>Es gibt keinen Rechner „%1“. Prüfen Sie die Adresse und das Netzwerk.</translation>
-    </message>
-    <message>
-        <source>No trusted connection to %1 could be made: %2</source>
-        <translation>Zu %1 konnte keine vertrauenswürdige Verbindung hergestellt werden: %2</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 did not let the connection through: %2</source>
-        <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung nicht durchgelassen: %2</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. Check the address and the network.</source>
-        <translation>%1 antwortet nicht. Prüfen Sie die Adresse und das Netzwerk.</translation>
-    </message>
-</context>
-<context>
     <name>sandbox::SandboxServer</name>
     <message>
         <source>The log %1 cannot be opened: %2</source>
@@ -1478,6 +1510,44 @@
     </message>
 </context>
 <context>
+    <name>ui::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>less than 10 s</source>
+        <comment>time left</comment>
+        <translation>weniger als 10 s</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <comment>time left, in seconds</comment>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <comment>time left, in minutes</comment>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <comment>time left, in hours and minutes</comment>
+        <translation>etwa %1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmptyPage</name>
     <message>
         <source>A CSV file with the columns customer_id, business_name and business_url. It is checked first; nothing is ordered before you press Start.</source>
@@ -1498,6 +1568,45 @@
     <message>
         <source>Drop a customer list here</source>
         <translation>Ziehen Sie eine Kundenliste hierher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Environment</name>
+    <message>
+        <source>“%1” is no address of an API. Start Fleetwright again with an address such as https://api.example.com.</source>
+        <translation>„%1“ ist keine Adresse einer API. Starten Sie Fleetwright neu mit einer Adresse wie https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” would send the token unprotected. Start Fleetwright again with an address that begins with https://.</source>
+        <translation>„%1“ würde das Token ungeschützt senden. Starten Sie Fleetwright neu mit einer Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The address contains a user name or password. Start Fleetwright again with the address alone, and give the token in WFW_API_TOKEN.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Kennwort. Starten Sie Fleetwright neu mit der Adresse allein und übergeben Sie das Token in WFW_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>“%1” names more than a server. Start Fleetwright again with scheme and host only, such as https://api.example.com.</source>
+        <translation>„%1“ nennt mehr als einen Server. Starten Sie Fleetwright neu nur mit Schema und Rechnername, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing real is ordered</source>
+        <translation>Sandbox: Nichts Echtes wird beauftragt</translation>
+    </message>
+    <message>
+        <source>Local server %1: orders go to a program on this computer</source>
+        <translation>Lokaler Server %1: Aufträge gehen an ein Programm auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>No server: nothing can be ordered</source>
+        <translation>Kein Server: Nichts kann beauftragt werden</translation>
+    </message>
+    <message>
+        <source>Live on %1: every order creates a real agent</source>
+        <translation>Live auf %1: Jeder Auftrag erzeugt einen echten Agenten</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1692,14 @@
         <source>Finished on %1</source>
         <translation>Abgeschlossen auf %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FleetPage</name>
@@ -1597,6 +1714,43 @@
     <message>
         <source>Show all rows</source>
         <translation>Alle Zeilen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FleetRows</name>
+    <message>
+        <source>%1 %</source>
+        <comment>progress of one agent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>Sending the order</source>
+        <translation>Der Auftrag wird gesendet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>percentage and the server&apos;s message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Stehen geblieben bei %1</translation>
+    </message>
+    <message>
+        <source>Last seen at %1</source>
+        <translation>Zuletzt gesehen bei %1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server meldete: %1</translation>
     </message>
 </context>
 <context>
@@ -1874,11 +2028,6 @@
             <numerusform>Nur eine Liste auf einmal: %1 ist geöffnet, %n andere nicht.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 – Fleetwright</source>
-        <comment>window title: list</comment>
-        <translation>%1 – Fleetwright</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) have problems and stay out. Mend them in the file and open it again, or go on without.</source>
         <translation>
@@ -1988,6 +2137,73 @@
         <source>%1 The answer was: %2</source>
         <translation>%1 Die Antwort war: %2</translation>
     </message>
+    <message>
+        <source>The server is reached but answers with errors only. No agent is lost: the batch waits and goes on by itself.</source>
+        <translation>Der Server ist erreichbar, antwortet aber nur mit Fehlern. Kein Agent geht verloren: Der Lauf wartet und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Something that is not the API answers in its place, perhaps the sign-in page of this network. Sign in to the network; the batch then goes on by itself.</source>
+        <translation>Statt der API antwortet etwas anderes, vielleicht die Anmeldeseite dieses Netzwerks. Melden Sie sich am Netzwerk an; der Lauf geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Network lost. No agent is lost: the batch waits and goes on by itself.</source>
+        <translation>Netzwerk unterbrochen. Kein Agent geht verloren: Der Lauf wartet und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Versuch läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n agent(s) active.</source>
+        <translation>
+            <numerusform>Fertig: %n Agent aktiv.</numerusform>
+            <numerusform>Fertig: %n Agenten aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; the problem column says why.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen; die Spalte „Problem“ sagt, warum.</numerusform>
+            <numerusform>%n fehlgeschlagen; die Spalte „Problem“ sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told yet; look again later.</source>
+        <translation>
+            <numerusform>%n noch ungeklärt; sehen Sie später nach.</numerusform>
+            <numerusform>%n noch ungeklärt; sehen Sie später nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new is sent, because it could not be written down first. Make room on the disk or mend its permissions, then resume.</source>
+        <translation>Nichts Neues wird gesendet, weil es nicht vorher aufgezeichnet werden konnte. Schaffen Sie Platz auf dem Datenträger oder berichtigen Sie seine Berechtigungen, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token. No agent is lost: enter another token and the batch goes on.</source>
+        <translation>Der Server nimmt das Token nicht an. Kein Agent geht verloren: Geben Sie ein anderes Token ein, und der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The token may not create agents. No agent is lost: enter a token with the scope agents:write, or have it granted, and the batch goes on.</source>
+        <translation>Das Token darf keine Agenten anlegen. Kein Agent geht verloren: Geben Sie ein Token mit der Berechtigung agents:write ein oder lassen Sie sie erteilen, und der Lauf geht weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: no new order is sent. %n agent(s) ordered before are followed on.</source>
+        <translation>
+            <numerusform>Angehalten: Es wird nichts Neues beauftragt. %n schon beauftragter Agent wird weiter beobachtet.</numerusform>
+            <numerusform>Angehalten: Es wird nichts Neues beauftragt. %n schon beauftragte Agenten werden weiter beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: what was not sent is cancelled. %n agent(s) ordered before are followed to their end.</source>
+        <translation>
+            <numerusform>Gestoppt: Was nicht gesendet war, ist zurückgezogen. %n schon beauftragter Agent wird bis zum Ende beobachtet.</numerusform>
+            <numerusform>Gestoppt: Was nicht gesendet war, ist zurückgezogen. %n schon beauftragte Agenten werden bis zum Ende beobachtet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -2055,6 +2271,55 @@
             <numerusform>%n Agenten bereitstellen</numerusform>
             <numerusform>%n Agenten bereitstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Startup</name>
+    <message>
+        <source>Try “fleetwright --help”.</source>
+        <translation>Versuchen Sie „fleetwright --help“.</translation>
+    </message>
+    <message>
+        <source>Turns a customer list into a running fleet of WFW voice agents.
+The token is read from the environment variable WFW_API_TOKEN.</source>
+        <translation>Macht aus einer Kundenliste eine laufende Flotte von WFW-Sprachagenten.
+Das Token wird aus der Umgebungsvariablen WFW_API_TOKEN gelesen.</translation>
+    </message>
+    <message>
+        <source>Use the sandbox inside this program; the default where no API is named.</source>
+        <translation>Die Sandbox in diesem Programm verwenden; die Vorgabe, wo keine API genannt ist.</translation>
+    </message>
+    <message>
+        <source>Let the sandbox&apos;s time run &lt;N&gt; times faster.</source>
+        <translation>Die Zeit der Sandbox &lt;N&gt;-mal schneller laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Use the API at &lt;URL&gt;; the default is WFW_API_BASE, if it is set.</source>
+        <translation>Die API unter &lt;URL&gt; verwenden; Vorgabe ist WFW_API_BASE, wenn es gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Force a &lt;light|dark&gt; palette.</source>
+        <translation>Eine Palette erzwingen: &lt;light|dark&gt;.</translation>
+    </message>
+    <message>
+        <source>Customer list to open.</source>
+        <translation>Kundenliste, die geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>--sandbox and --api exclude each other: give one of them.</source>
+        <translation>--sandbox und --api schließen einander aus: Geben Sie nur eines an.</translation>
+    </message>
+    <message>
+        <source>One list at a time: give one file name.</source>
+        <translation>Nur eine Liste auf einmal: Geben Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>--sandbox-speed takes a number from 0.1 to 1000.</source>
+        <translation>--sandbox-speed erwartet eine Zahl von 0.1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>--palette takes light or dark.</source>
+        <translation>--palette erwartet light oder dark.</translation>
     </message>
 </context>
 <context>

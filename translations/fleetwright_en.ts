@@ -94,6 +94,13 @@
             <numerusform>… and %n more. --failures writes all of them to a file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agent(s) came up but cannot be found in the server&apos;s list of active agents: %1. Look at them there.</source>
+        <translation>
+            <numerusform>%n agent came up but cannot be found in the server&apos;s list of active agents: %1. Look at it there.</numerusform>
+            <numerusform>%n agents came up but cannot be found in the server&apos;s list of active agents: %1. Look at them there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CloseDialog</name>
@@ -143,6 +150,44 @@
         <translation>
             <numerusform>%n row has problems and stays out. Mend it in the file and open it again, or go on without.</numerusform>
             <numerusform>%n rows have problems and stay out. Mend them in the file and open it again, or go on without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunCondition</name>
+    <message numerus="yes">
+        <source>Done: %n agent(s) active.</source>
+        <translation>
+            <numerusform>Done: %n agent active.</numerusform>
+            <numerusform>Done: %n agents active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; the problem column says why.</source>
+        <translation>
+            <numerusform>%n failed; the problem column says why.</numerusform>
+            <numerusform>%n failed; the problem column says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told yet; look again later.</source>
+        <translation>
+            <numerusform>%n cannot be told yet; look again later.</numerusform>
+            <numerusform>%n cannot be told yet; look again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: no new order is sent. %n agent(s) ordered before are followed on.</source>
+        <translation>
+            <numerusform>Paused: no new order is sent. %n agent ordered before is followed on.</numerusform>
+            <numerusform>Paused: no new order is sent. %n agents ordered before are followed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: what was not sent is cancelled. %n agent(s) ordered before are followed to their end.</source>
+        <translation>
+            <numerusform>Stopped: what was not sent is cancelled. %n agent ordered before is followed to its end.</numerusform>
+            <numerusform>Stopped: what was not sent is cancelled. %n agents ordered before are followed to their end.</numerusform>
         </translation>
     </message>
 </context>
