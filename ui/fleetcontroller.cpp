@@ -3,6 +3,7 @@
 
 #include "ui/fleetcontroller.h"
 
+#include "ui/background.h"
 #include "ui/fleettablemodel.h"
 
 #include <QFileInfo>
@@ -12,8 +13,25 @@ namespace ui {
 using namespace std::chrono_literals;
 
 namespace {
+
 constexpr auto closePatience = 5s;
+
+runner::BatchOrder orderFor(const intake::CustomerList &list, const Environment &environment)
+{
+    runner::BatchOrder order;
+    order.batch.name = QFileInfo(list.fileName()).fileName();
+    order.batch.environment = environment.name;
+    order.batch.createdAt = QDateTime::currentDateTimeUtc();
+    order.batch.header = list.header();
+    order.batch.customers = list.readyCustomers();
+    order.batch.excluded = list.recordCount() - static_cast<int>(order.batch.customers.size());
+    order.batch.origin = environment.origin.toString();
+    order.origin = environment.origin;
+    order.token = environment.token;
+    return order;
 }
+
+} // namespace
 
 FleetController::FleetController(FleetTableModel *model, QObject *parent)
     : QObject(parent)
@@ -30,20 +48,12 @@ FleetController::FleetController(FleetTableModel *model, QObject *parent)
 
 void FleetController::start(const Environment &environment)
 {
-    const intake::CustomerList &list = m_model->rows().list();
-    runner::BatchOrder order;
-    order.batch.name = QFileInfo(list.fileName()).fileName();
-    order.batch.environment = environment.name;
-    order.batch.createdAt = QDateTime::currentDateTimeUtc();
-    order.batch.header = list.header();
-    order.batch.customers = list.readyCustomers();
-    order.batch.excluded = list.recordCount() - static_cast<int>(order.batch.customers.size());
-    order.batch.origin = environment.origin.toString();
-    order.origin = environment.origin;
-    order.token = environment.token;
     m_view.phase = runner::BatchPhase::Running; // at once, so that nobody starts it twice
-    m_session.start(order);
     emit viewChanged();
+    // A long list takes a while to be put together, so that is done beside the window.
+    inBackground(
+        this, [list = m_model->rows().list(), environment] { return orderFor(list, environment); },
+        [this](const runner::BatchOrder &order) { m_session.start(order); });
 }
 
 void FleetController::reset()

@@ -51,11 +51,15 @@ private:
         window.show();
         find<QPushButton>(window, "sampleButton")->click();
         QTRY_COMPARE(windowtest::model(window)->rowCount(), 100);
+        startHere(window, 100);
+    }
+    static void startHere(MainWindow &window, int agents)
+    {
         QTRY_VERIFY(action(window, "actionStart")->isEnabled());
         find<QPushButton>(window, "startButton")->click();
         auto *dialog = windowtest::dialog<ui::StartDialog>(window);
         QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QLabel *>(u"questionLabel"_qs)->text().contains(QStringLiteral("100")));
+        QVERIFY(dialog->findChild<QLabel *>(u"questionLabel"_qs)->text().contains(QString::number(agents)));
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     }
     static QString exportFailures(MainWindow &window, const QString &path)
@@ -125,6 +129,12 @@ void TestJourney::fromListToReport()
     const auto codeColumn = again.header().indexOf(QStringLiteral("code"));
     QVERIFY(codeColumn > 0);
     QVERIFY(!again.cells(0).at(codeColumn).isEmpty());
+
+    window.openList(path); // the same window takes the next list
+    QTRY_COMPARE(windowtest::model(window)->rowCount(), 2);
+    startHere(window, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Failed), 2U, 30'000);
+    QTRY_VERIFY(condition(window).contains(u'2'));
 }
 
 void TestJourney::pausesResumesAndStops()
