@@ -19,7 +19,7 @@ namespace cli {
 
 namespace {
 
-constexpr qsizetype tokenLengthMax = 16 * 1024;
+constexpr qsizetype tokenLengthMax = qsizetype{16} * 1024;
 
 Refusal usage(const QString &sentence)
 {
