@@ -48,7 +48,7 @@ fleet::Batch batchOf(int customers)
 ledger::IntentRecord intent(fleet::JobIndex job, int attempt = 1)
 {
     return {job, attempt, "provision-customer-" + QByteArray::number(job),
-        QByteArray("{\"bytes\":\"\0\xff\"}", 16), t0.addSecs(5)};
+        QByteArray("{\"bytes\":\"\0\xff\"}", 14), t0.addSecs(5)};
 }
 
 ledger::StateRecord state(fleet::JobIndex job, JobState to, int attempt = 1, const QString &operation = {})
