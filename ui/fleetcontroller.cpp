@@ -84,6 +84,13 @@ void FleetController::lookAgainAt(const QList<fleet::JobIndex> &jobs)
     m_session.lookAgain(jobs);
 }
 
+void FleetController::useToken(const QByteArray &token)
+{
+    m_session.setToken(token);
+    if (m_view.phase == runner::BatchPhase::SignInRefused || m_view.phase == runner::BatchPhase::Forbidden)
+        m_session.resume();
+}
+
 void FleetController::close()
 {
     m_session.close(closePatience);

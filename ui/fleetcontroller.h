@@ -38,7 +38,8 @@ public:
     void stop() { m_session.stop(); }
     void cancel(const QList<fleet::JobIndex> &jobs) { m_session.cancel(jobs); }
     void putBack(const QList<fleet::JobIndex> &jobs) { m_session.putBack(jobs); }
-    void setToken(const QByteArray &token) { m_session.setToken(token); }
+    /** Signs in with another token from now on; a batch that waits for one goes on. */
+    void useToken(const QByteArray &token);
     void close();
 
     [[nodiscard]] const RunView &view() const { return m_view; }

@@ -239,9 +239,7 @@ void MainWindow::askForToken()
     auto *dialog = shown(new TokenDialog(m_environment->environment().name, this));
     connect(dialog, &TokenDialog::tokenEntered, this, [this](const QByteArray &token) {
         m_environment->setToken(token);
-        m_controller->setToken(token);
-        if (m_ui->actionResume->isEnabled())
-            m_controller->resume();
+        m_controller->useToken(token);
     });
 }
 

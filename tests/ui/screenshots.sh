@@ -1,11 +1,11 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Fleetwright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Takes pictures of the real window in its usual situations, to be looked at:
 #   tests/ui/screenshots.sh PROGRAM FOLDER
 # PROGRAM is the built fleetwright, FOLDER receives PNG files. Needs Xvfb, xdotool and ImageMagick's import.
-set -eu
+set -euo pipefail
 
 [ $# -eq 2 ] || { sed -n '5,7p' "$0" >&2; exit 1; }
 program=$(realpath "$1")
@@ -13,7 +13,7 @@ mkdir -p "$2"
 folder=$(realpath "$2")
 samples=$(realpath "$(dirname "$0")/../../resources/samples")
 settings=$(mktemp -d)
-server= window=
+server='' window=''
 trap 'stop; rm -rf "$settings"' EXIT
 
 # screen WIDTHxHEIGHT: a display of that size, under a number that is free
@@ -30,13 +30,13 @@ screen() {
 begin() {
     speed=$1
     shift
-    rm -rf "$settings"/*
+    rm -rf "${settings:?}"/*
     XDG_CONFIG_HOME=$settings QT_QPA_PLATFORM=xcb "$program" --sandbox-speed "$speed" "$@" &
     window=$!
-    id=
+    id=''
     until [ -n "$id" ]; do
         sleep 0.2
-        id=$(xdotool search --onlyvisible --pid "$window" 2>/dev/null | head -n 1)
+        id=$(xdotool search --onlyvisible --pid "$window" 2>/dev/null | head -n 1 || true)
     done
     # shellcheck disable=SC2046
     xdotool windowmove "$id" 0 0 windowsize "$id" $(xdotool getdisplaygeometry) windowfocus --sync "$id"
@@ -47,8 +47,8 @@ key() { xdotool key "$@"; sleep 0.6; }
 # Without a window manager the keyboard has to be handed back when a dialog closes.
 back() { xdotool windowfocus --sync "$id"; sleep 0.4; }
 picture() { import -window root "$folder/$1.png"; echo "$folder/$1.png"; }
-end() { [ -z "$window" ] || { kill "$window" 2>/dev/null || true; wait "$window" 2>/dev/null || true; }; window=; }
-stop() { end; [ -z "$server" ] || { kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; }; server=; }
+end() { [ -z "$window" ] || { kill "$window" 2>/dev/null || true; wait "$window" 2>/dev/null || true; }; window=''; }
+stop() { end; [ -z "$server" ] || { kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; }; server=''; }
 
 # run SUFFIX PALETTE ARGUMENT...: one list from the start to its end
 run() {

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Fleetwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sandbox/embeddedsandbox.h"
 #include "ui/banner.h"
 #include "ui/closedialog.h"
 #include "ui/counterbutton.h"
 #include "ui/startdialog.h"
+#include "ui/tokendialog.h"
 #include "windowtest.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -29,13 +32,21 @@ private slots:
     void fromListToReport();
     void pausesResumesAndStops();
     void asksBeforeItCloses();
+    void waitsWhileTheServerIsGone();
+    void goesOnWithAnotherToken();
 
 private:
-    static ui::Startup sandbox(double speed)
+    static ui::Startup embedded(double speed)
     {
         ui::Startup startup;
         startup.environment = ui::sandboxEnvironment();
         startup.sandboxSpeed = speed;
+        return startup;
+    }
+    static ui::Startup server(const sandbox::EmbeddedSandbox &server, const QByteArray &token)
+    {
+        ui::Startup startup;
+        startup.environment = ui::apiEnvironment(server.origin().toString(), token);
         return startup;
     }
     static std::uint32_t count(const MainWindow &window, RowState state)
@@ -79,7 +90,7 @@ private:
 
 void TestJourney::fromListToReport()
 {
-    MainWindow window(sandbox(200));
+    MainWindow window(embedded(200));
     QStringList progressSeen;
     connect(
         windowtest::model(window), &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &topLeft) {
@@ -139,7 +150,7 @@ void TestJourney::fromListToReport()
 
 void TestJourney::pausesResumesAndStops()
 {
-    MainWindow window(sandbox(20));
+    MainWindow window(embedded(40));
     openSampleAndStart(window);
     QTRY_VERIFY(count(window, RowState::Provisioning) >= 1);
     QTRY_VERIFY(action(window, "actionPause")->isEnabled());
@@ -160,7 +171,7 @@ void TestJourney::pausesResumesAndStops()
 
 void TestJourney::asksBeforeItCloses() // hazard 52
 {
-    MainWindow window(sandbox(5));
+    MainWindow window(embedded(5));
     openSampleAndStart(window);
     QTRY_VERIFY(count(window, RowState::Submitting) + count(window, RowState::Provisioning) >= 1);
     window.close();
@@ -175,6 +186,53 @@ void TestJourney::asksBeforeItCloses() // hazard 52
     QVERIFY(question);
     question->accept();
     QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 8'000);
+}
+
+void TestJourney::waitsWhileTheServerIsGone()
+{
+    const QTemporaryDir directory;
+    sandbox::Options options;
+    options.speed = 40;
+    options.database = directory.filePath(QStringLiteral("sandbox.sqlite"));
+    sandbox::EmbeddedSandbox first;
+    QVERIFY2(first.start(options), qPrintable(first.problem()));
+    options.port = static_cast<quint16>(first.origin().port());
+    MainWindow window(server(first, first.token()));
+    openSampleAndStart(window);
+    QTRY_VERIFY(count(window, RowState::Active) > 0);
+    first.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(condition(window).startsWith(QStringLiteral("Network lost")), 20'000);
+    QVERIFY(action(window, "actionStop")->isEnabled());
+    QVERIFY(count(window, RowState::Provisioning) > 0);
+    QCOMPARE(count(window, RowState::Unknown), 0U);
+    sandbox::EmbeddedSandbox second; // the same server, back again
+    QVERIFY2(second.start(options), qPrintable(second.problem()));
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Active), 97U, 60'000);
+    QTRY_COMPARE(count(window, RowState::Failed), 3U);
+}
+
+void TestJourney::goesOnWithAnotherToken()
+{
+    sandbox::Options options;
+    options.speed = 200;
+    sandbox::EmbeddedSandbox sandbox;
+    QVERIFY2(sandbox.start(options), qPrintable(sandbox.problem()));
+    MainWindow window(server(sandbox, "refused-token"));
+    openSampleAndStart(window);
+    QTRY_VERIFY(condition(window).contains(QStringLiteral("does not accept the token")));
+    QCOMPARE(count(window, RowState::Failed), 0U); // trouble of the batch, not of its agents
+    auto *enter = find<ui::Banner>(window, "runBanner")->findChild<QPushButton *>(u"firstButton"_qs);
+    QTRY_VERIFY(enter->isEnabled());
+    enter->click();
+    auto *dialog = windowtest::dialog<ui::TokenDialog>(window);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QString::fromLatin1(sandbox.token()));
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled());
+    ok->click();
+    QTRY_VERIFY(condition(window).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Active), 97U, 60'000);
+    QTRY_COMPARE(count(window, RowState::Failed), 3U);
 }
 
 int main(int argc, char **argv)
