@@ -60,11 +60,11 @@ run() {
     picture "start-$suffix"
     key Return
     back
-    sleep 12
+    sleep 13.5
     picture "running-$suffix"
     sleep 22
     picture "finished-$suffix"
-    xdotool mousemove 440 160 click 1
+    xdotool mousemove 440 198 click 1
     sleep 0.8
     picture "failed-$suffix"
     end
