@@ -14,7 +14,10 @@ namespace ui {
 
 namespace {
 
-const QString directoryKey = QStringLiteral("exportDirectory");
+QString directoryKey()
+{
+    return QStringLiteral("exportDirectory");
+}
 
 QString suggestedName(report::Scope scope, const fleet::Batch &batch)
 {
@@ -28,7 +31,7 @@ QString suggestedName(report::Scope scope, const fleet::Batch &batch)
 
 QString suggestedDirectory()
 {
-    const QString last = Settings().value(directoryKey).toString();
+    const QString last = Settings().value(directoryKey()).toString();
     return QFileInfo(last).isDir() ? last
                                    : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
@@ -70,7 +73,7 @@ void Exporter::save(
                         .arg(QFileInfo(path).fileName()));
         return;
     }
-    Settings().setValue(directoryKey, QFileInfo(path).absolutePath());
+    Settings().setValue(directoryKey(), QFileInfo(path).absolutePath());
     inBackground(
         this, [=] { return report::saveFile(path, report::writeExport(scope, *format, batch, jobs)); },
         [this, path](const report::SaveResult &result) {

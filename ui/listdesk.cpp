@@ -16,8 +16,15 @@ namespace ui {
 
 namespace {
 
-const QString directoryKey = QStringLiteral("listDirectory");
-const QString samplePath = QStringLiteral(":/samples/dental-practices-100.csv");
+QString directoryKey()
+{
+    return QStringLiteral("listDirectory");
+}
+
+QString samplePath()
+{
+    return QStringLiteral(":/samples/dental-practices-100.csv");
+}
 
 bool isOurOwn(const QString &path)
 {
@@ -47,7 +54,7 @@ void ListDesk::ask()
         emit refused(m_reason);
         return;
     }
-    const QString last = Settings().value(directoryKey).toString();
+    const QString last = Settings().value(directoryKey()).toString();
     auto *dialog = new QFileDialog(m_window, tr("Open customer list"),
         QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(QStringLiteral("openDialog"));
@@ -71,7 +78,7 @@ void ListDesk::open(const QString &path)
 
 void ListDesk::openSample()
 {
-    open(samplePath);
+    open(samplePath());
 }
 
 void ListDesk::take(const QString &path, const intake::CustomerList &list)
@@ -85,7 +92,7 @@ void ListDesk::take(const QString &path, const intake::CustomerList &list)
     if (!isOurOwn(path)) {
         const QFileInfo file(path);
         m_recent.add(file.absoluteFilePath());
-        Settings().setValue(directoryKey, file.absolutePath());
+        Settings().setValue(directoryKey(), file.absolutePath());
     }
     emit opened(list);
 }

@@ -40,7 +40,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
 
 /** Opens a dialog without waiting for it; it deletes itself when it is closed. */
 template <typename Dialog>
@@ -171,7 +174,7 @@ void MainWindow::connectHelp()
 void MainWindow::restore()
 {
     m_memory = new TableMemory(m_page->table(), m_ui->menuColumns, this);
-    restoreGeometry(Settings().value(geometryKey).toByteArray());
+    restoreGeometry(Settings().value(geometryKey()).toByteArray());
 }
 
 void MainWindow::showReading(const QString &fileName)
@@ -285,7 +288,7 @@ void MainWindow::refreshRows()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory->save();
-    Settings().setValue(geometryKey, saveGeometry());
+    Settings().setValue(geometryKey(), saveGeometry());
     m_guard->decide(event);
 }
 

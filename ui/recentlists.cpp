@@ -9,11 +9,14 @@ namespace ui {
 
 namespace {
 
-const QString key = QStringLiteral("recentLists");
+QString key()
+{
+    return QStringLiteral("recentLists");
+}
 
 void store(const QStringList &paths)
 {
-    Settings().setValue(key, paths);
+    Settings().setValue(key(), paths);
 }
 
 } // namespace
@@ -21,7 +24,7 @@ void store(const QStringList &paths)
 QStringList RecentLists::paths() const
 {
     // A settings file may hold anything: not more than we would have written ourselves.
-    return Settings().value(key).toStringList().mid(0, countMax);
+    return Settings().value(key()).toStringList().mid(0, countMax);
 }
 
 void RecentLists::add(const QString &path)

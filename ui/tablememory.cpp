@@ -15,7 +15,10 @@ namespace ui {
 namespace {
 
 // The number changes whenever columns are added or change their place: an older state would fit the wrong ones.
-const QString key = QStringLiteral("table/columns1");
+QString key()
+{
+    return QStringLiteral("table/columns1");
+}
 
 } // namespace
 
@@ -35,12 +38,12 @@ TableMemory::TableMemory(FleetTableView *table, QMenu *columnsMenu, QObject *par
 
 void TableMemory::save() const
 {
-    Settings().setValue(key, m_header->saveState());
+    Settings().setValue(key(), m_header->saveState());
 }
 
 void TableMemory::restore()
 {
-    const QByteArray state = Settings().value(key).toByteArray();
+    const QByteArray state = Settings().value(key()).toByteArray();
     if (state.isEmpty())
         return;
     const int count = m_header->count();
