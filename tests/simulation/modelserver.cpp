@@ -10,6 +10,12 @@ namespace simulation {
 
 using engine::Outcome;
 
+namespace {
+
+constexpr Duration purgedAfter{std::chrono::hours(48)};
+
+} // namespace
+
 ModelServer::ModelServer(const Scenario &scenario)
     : m_scenario(scenario)
     , m_random(scenario.seed ^ 0xABCDEF12345ULL)
@@ -62,7 +68,7 @@ engine::Budget ModelServer::budget(Instant now)
     return budget;
 }
 
-std::optional<ServerReply> ModelServer::postArrives(const Key &key, Instant now)
+std::optional<ServerReply> ModelServer::postArrives(const Key &key, std::uint32_t bytes, Instant now)
 {
     if (m_scenario.budget != BudgetKind::None) {
         refill(now);
@@ -75,8 +81,10 @@ std::optional<ServerReply> ModelServer::postArrives(const Key &key, Instant now)
         }
         m_tokens -= 1;
     }
-    if (const auto found = m_byKey.find(key); found != m_byKey.end()) {
-        ServerReply reply = describe(m_operations[found->second].second, now);
+    if (const Operation *operation = find(key, now)) {
+        if (operation->bytes != bytes)
+            m_complaint = "a key used for two different bodies";
+        ServerReply reply = describe(*operation, now);
         reply.budget = budget(now);
         return reply;
     }
@@ -91,7 +99,7 @@ std::optional<ServerReply> ModelServer::postArrives(const Key &key, Instant now)
     return std::nullopt;
 }
 
-ServerReply ModelServer::postCommits(const Key &key, Instant now)
+ServerReply ModelServer::postCommits(const Key &key, std::uint32_t bytes, Instant now)
 {
     --m_atWork[key];
     const Duration spread = m_scenario.operationMax - m_scenario.operationMin;
@@ -99,8 +107,8 @@ ServerReply ModelServer::postCommits(const Key &key, Instant now)
         + Duration(static_cast<std::int64_t>(m_random.fraction() * static_cast<double>(spread.count())));
     if (m_random.chance(m_scenario.stuckShare))
         length = std::chrono::hours(1);
-    const Operation operation{now, now + length, m_random.chance(m_scenario.failShare)};
-    m_byKey.emplace(key, m_operations.size());
+    const Operation operation{now, now + length, m_random.chance(m_scenario.failShare), bytes};
+    m_byKey.insert_or_assign(key, m_operations.size());
     m_operations.emplace_back(key, operation);
     ServerReply reply = describe(operation, now);
     reply.budget = budget(now);
@@ -109,7 +117,7 @@ ServerReply ModelServer::postCommits(const Key &key, Instant now)
 
 ServerReply ModelServer::poll(const Key &key, Instant now)
 {
-    const Operation *operation = find(key);
+    const Operation *operation = find(key, now);
     if (!operation) {
         ServerReply reply;
         reply.outcome = Outcome::NotFound;
@@ -118,10 +126,12 @@ ServerReply ModelServer::poll(const Key &key, Instant now)
     return describe(*operation, now);
 }
 
-const ModelServer::Operation *ModelServer::find(const Key &key) const
+const ModelServer::Operation *ModelServer::find(const Key &key, Instant now) const
 {
     const auto found = m_byKey.find(key);
-    return found == m_byKey.end() ? nullptr : &m_operations[found->second].second;
+    if (found == m_byKey.end() || now - m_operations[found->second].second.createdAt >= purgedAfter)
+        return nullptr;
+    return &m_operations[found->second].second;
 }
 
 ServerReply ModelServer::describe(const Operation &operation, Instant now) const

@@ -33,7 +33,7 @@ struct ServerReply
 
 /**
  * The server of the handle article in virtual time: it looks a key up, and inserts the operation only later,
- * without a unique index. Two overlapping POSTs of one key therefore make two agents, which the checker sees.
+ * without a unique index; the body is not compared, and after two days the key is forgotten. Two overlapping POSTs of one key therefore make two agents, which the checker sees.
  */
 class ModelServer final
 {
@@ -41,9 +41,9 @@ public:
     explicit ModelServer(const Scenario &scenario);
 
     /** Budget check and key lookup, when a POST arrives. A reply: nothing will be inserted. */
-    [[nodiscard]] std::optional<ServerReply> postArrives(const Key &key, Instant now);
+    [[nodiscard]] std::optional<ServerReply> postArrives(const Key &key, std::uint32_t bytes, Instant now);
     /** The end of a POST that postArrives() let through. */
-    [[nodiscard]] ServerReply postCommits(const Key &key, Instant now);
+    [[nodiscard]] ServerReply postCommits(const Key &key, std::uint32_t bytes, Instant now);
     [[nodiscard]] ServerReply poll(const Key &key, Instant now);
 
     [[nodiscard]] engine::Budget budget(Instant now);
@@ -53,11 +53,13 @@ public:
         Instant createdAt;
         Instant endsAt;
         bool fails = false;
+        std::uint32_t bytes = 0; ///< the body it was ordered with
     };
     /** Every operation ever made for this customer, over all its keys. */
     [[nodiscard]] const std::vector<std::pair<Key, Operation>> &operations() const { return m_operations; }
     [[nodiscard]] bool refuses(JobId customer) const { return m_refused[customer]; }
-    [[nodiscard]] const Operation *find(const Key &key) const;
+    /** Nothing once it is purged: keys and operations are forgotten together, after two days. */
+    [[nodiscard]] const Operation *find(const Key &key, Instant now) const;
     /** The first rule of the server's that was broken, empty if none. */
     [[nodiscard]] const std::string &complaint() const { return m_complaint; }
 

@@ -42,6 +42,9 @@ Scenario Scenario::fromSeed(std::uint64_t seed)
     s.outage = sometimes(0.3, 0.3);
     s.crash = sometimes(0.4, 0.02);
     s.userAction = sometimes(0.4, 0.03);
+    s.groupCommit = random.chance(0.5);
+    s.edit = sometimes(0.3, 0.1);
+    s.sleep = sometimes(0.2, 0.003);
     return s;
 }
 

@@ -13,6 +13,9 @@ namespace simulation {
 using engine::Duration;
 using engine::Instant;
 
+/** Rows of the list that never became jobs; only the totals know them. */
+constexpr std::uint32_t excludedRows = 3;
+
 /** How the write budget of a simulated server works; all three are found in the wild. */
 enum class BudgetKind : std::uint8_t
 {
@@ -50,9 +53,12 @@ struct Scenario
     std::uint32_t budgetSize = 10;
     Duration budgetWindow{60000};
 
+    bool groupCommit = false; ///< records become durable up to 50 ms late, while other requests go out
     double outage = 0; ///< per minute: the network is gone for a while
     double crash = 0; ///< per effect: the program dies there
     double userAction = 0; ///< per step: a person presses something
+    double edit = 0; ///< per step: somebody changes a row of the list
+    double sleep = 0; ///< per step: the machine sleeps, for minutes or for days
     Duration chaos{std::chrono::minutes(20)}; ///< after this the world behaves, so that every run can end
 
     [[nodiscard]] static Scenario fromSeed(std::uint64_t seed);

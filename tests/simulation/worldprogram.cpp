@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program around the engine: writes down, commits, then sends; dies and is started again.
+
+#include "simulation/world.h"
+
+#include <algorithm>
+
+namespace simulation {
+
+namespace {
+
+/** Records of this long go into one commit. */
+constexpr Duration gatheringMax{50};
+
+std::optional<JobId> waitsFor(const engine::Effect &effect)
+{
+    if (const auto *submit = std::get_if<engine::Submit>(&effect))
+        return submit->job;
+    if (const auto *poll = std::get_if<engine::Poll>(&effect))
+        return poll->job;
+    return std::nullopt;
+}
+
+} // namespace
+
+void World::start(engine::Engine engine)
+{
+    m_engine = m_makeSubject(std::move(engine));
+    feed(engine::Resume{});
+}
+
+void World::feed(const engine::Event &event)
+{
+    if (!m_engine)
+        return; // crashed and not yet started again
+    engine::Effects effects;
+    m_engine->handle(event, m_now, effects);
+    carryOut(effects);
+    m_checker.reacted();
+}
+
+void World::carryOut(const engine::Effects &effects)
+{
+    if (happens(m_scenario.crash))
+        return crash();
+    m_checker.decided(effects, m_now);
+    if (m_sloppiness.sendsBeforeCommit) {
+        for (const engine::Effect &effect : effects) {
+            if (!carryOut(effect))
+                return;
+        }
+        write(effects);
+        return commit();
+    }
+    write(effects);
+    if (m_scenario.groupCommit)
+        commitLater();
+    else
+        commit();
+    for (const engine::Effect &effect : effects) {
+        const std::optional<JobId> job = waitsFor(effect);
+        if (job && m_ledger.isPending(*job))
+            m_waiting.push_back(effect);
+        else if (!carryOut(effect))
+            return;
+    }
+}
+
+void World::write(const engine::Effects &effects)
+{
+    for (const engine::Effect &effect : effects) {
+        if (const auto *intent = std::get_if<engine::RecordIntent>(&effect))
+            m_ledger.write(*intent, m_rows[intent->job], m_now);
+        else if (const auto *state = std::get_if<engine::RecordState>(&effect))
+            m_ledger.write(*state, m_checker.wasTold(state->job), m_now);
+    }
+}
+
+void World::commitLater()
+{
+    if (m_commitDue || !m_ledger.hasPending())
+        return;
+    m_commitDue = true;
+    inThisLife(m_now + between(Duration(0), gatheringMax), [this] {
+        m_commitDue = false;
+        if (happens(m_scenario.crash))
+            return crash();
+        commit();
+        const engine::Effects sends = std::exchange(m_waiting, {});
+        for (const engine::Effect &effect : sends) {
+            if (!carryOut(effect))
+                return;
+        }
+    });
+}
+
+void World::commit()
+{
+    m_ledger.commit();
+    m_checker.committed();
+}
+
+bool World::carryOut(const engine::Effect &effect)
+{
+    if (happens(m_scenario.crash)) {
+        crash();
+        return false;
+    }
+    if (const auto *submit = std::get_if<engine::Submit>(&effect)) {
+        send(*submit);
+    } else if (const auto *poll = std::get_if<engine::Poll>(&effect)) {
+        send(*poll);
+    } else if (const auto *wake = std::get_if<engine::WakeAt>(&effect)) {
+        m_wakeAt = wake->at;
+        inThisLife(wake->at, [this, when = wake->at] {
+            if (m_wakeAt == when)
+                feed(engine::Woken{});
+        });
+    } else if (std::holds_alternative<engine::RenewSignIn>(effect)) {
+        inThisLife(m_now + Duration(300), [this] {
+            m_signInGood = true;
+            feed(engine::SignInRenewed{!happens(0.1)});
+        });
+    }
+    return true;
+}
+
+void World::crash()
+{
+    ++m_verdict.crashes;
+    ++m_life;
+    m_engine.reset();
+    say("crash");
+    m_ledger.losePending();
+    m_checker.crashed(m_now);
+    m_waiting.clear();
+    m_commitDue = false;
+    m_wakeAt.reset();
+    inThisLife(m_now + between(Duration(10), Duration(60000)), [this] {
+        std::vector<engine::KnownJob> known = m_ledger.known(m_now);
+        if (m_sloppiness.forgetsOperations) {
+            for (engine::KnownJob &job : known)
+                job.hasOperation = false;
+        }
+        m_checker.restarted(known, m_now);
+        start(engine::Engine(known, excludedRows, m_limits, m_scenario.seed + m_life, m_now));
+    });
+}
+
+} // namespace simulation
