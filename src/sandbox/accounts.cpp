@@ -102,7 +102,8 @@ ApiError Accounts::readMinted(const QByteArray &token, qint64 now, Identity &ide
         return {401, u"token_expired"_s, u"The token has expired"_s};
     identity.tenant = claims.value("c"_L1).toString();
     identity.scopes.clear();
-    for (const QJsonValue &scope : claims.value("s"_L1).toArray())
+    const QJsonArray scopes = claims.value("s"_L1).toArray();
+    for (const auto &scope : scopes)
         identity.scopes.append(scope.toString());
     return {};
 }

@@ -13,8 +13,8 @@ namespace sandbox {
 
 namespace {
 
-constexpr qint64 readBufferMax = 64 * 1024;
-constexpr qint64 unsentMax = 8 * 1024 * 1024; ///< for a client that asks and does not read
+constexpr qint64 readBufferMax = qint64{64} * 1024;
+constexpr qint64 unsentMax = qint64{8} * 1024 * 1024; ///< for a client that asks and does not read
 
 } // namespace
 

@@ -12,9 +12,9 @@ namespace sandbox {
 /** What a client may send before it is turned away. */
 struct HttpLimits
 {
-    qsizetype headMax = 16 * 1024;
-    qsizetype targetMax = 4 * 1024;
-    qsizetype bodyMax = 1024 * 1024;
+    qsizetype headMax = qsizetype{16} * 1024;
+    qsizetype targetMax = qsizetype{4} * 1024;
+    qsizetype bodyMax = qsizetype{1024} * 1024;
     int headersMax = 100;
 };
 

@@ -71,7 +71,8 @@ QStringList JsonFields::texts(const QString &name)
     if (!found.isUndefined() && !found.isArray())
         m_complaint.add(pathOf(name), Text::tr("must be a list of texts"));
     QStringList all;
-    for (const QJsonValue &item : found.toArray()) {
+    const QJsonArray items = found.toArray();
+    for (const auto &item : items) {
         if (!item.isString())
             m_complaint.add(pathOf(name), Text::tr("must be a list of texts"));
         all.append(item.toString());
