@@ -13,8 +13,8 @@
 namespace engine {
 
 /**
- * Write down, before anything below it in the same list is carried out: this attempt of this job is about to
- * be sent for the first time. From here on its key and body are fixed.
+ * Write down that this attempt of this job is about to be sent for the first time; its Submit follows, in the same
+ * list or, at high rates, in a later one. From here on its key and body are fixed.
  */
 struct RecordIntent
 {
@@ -56,7 +56,7 @@ struct StatusChanged
 
 using Effect = std::variant<RecordIntent, RecordState, Submit, Poll, RenewSignIn, WakeAt, StatusChanged>;
 
-/** In this order: all records first, then what may be sent once they are committed. */
+/** In this order: all records first, then what may be sent once those are committed that it rests on. */
 using Effects = std::vector<Effect>;
 
 } // namespace engine

@@ -37,8 +37,11 @@ Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const 
         job.hasOperation = known.hasOperation;
         job.since = now - known.age;
         ++m_totals.byState[indexOf(job.state)];
-        job.sent = known.sent;
-        job.mayHaveArrived = known.sent;
+        job.intended = known.sent;
+        job.sent = known.sent && job.state != JobState::Cancelled; // cancelled is only what was never sent
+        job.mayHaveArrived = job.sent;
+        if (job.state == JobState::Queued && job.sent)
+            setState(id, JobState::Submitting); // its POST may have left before this was written down
         if (job.state == JobState::Queued)
             continue;
         job.waiting = Waiting::Nothing;
@@ -61,6 +64,7 @@ Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const 
 void Engine::handle(const Event &event, Instant now, Effects &out)
 {
     std::visit([&](const auto &concrete) { on(concrete, now); }, event);
+    withdrawHeld(now);
     dispatch(now);
     const Status current = status(now);
     if (current != m_lastStatus) {
@@ -71,10 +75,7 @@ void Engine::handle(const Event &event, Instant now, Effects &out)
         m_wakeAt = wake;
         m_sends.push_back(WakeAt{*wake});
     }
-    out.insert(out.end(), m_records.begin(), m_records.end());
-    out.insert(out.end(), m_sends.begin(), m_sends.end());
-    m_records.clear();
-    m_sends.clear();
+    handOut(out);
     assert(m_totals.reconciles());
 }
 
@@ -85,8 +86,8 @@ Status Engine::status(Instant now) const
     status.trouble = m_outage.trouble();
     status.finished = !m_jobs.empty() && m_totals.allEnded();
     status.renewingSignIn = m_renewing;
-    status.submitsInFlight = m_submitsInFlight;
-    status.pollsInFlight = m_pollsInFlight;
+    status.submitsInFlight = m_submitsInFlight - m_writeAhead.held<Submit>();
+    status.pollsInFlight = m_pollsInFlight - m_writeAhead.held<Poll>();
     if (status.trouble != Trouble::None)
         status.nextProbe = m_outage.nextProbe();
     status.submitsClosedUntil = m_submitGate.closedUntil(now);
@@ -97,8 +98,9 @@ Status Engine::status(Instant now) const
 
 std::size_t Engine::memoryUsed() const
 {
-    return m_jobs.capacity() * sizeof(Job) + m_again.size() * sizeof(JobId) + m_repeats.bytes()
-        + m_polls.bytes() + m_flights.capacity() * sizeof(Flight);
+    return m_jobs.capacity() * sizeof(Job) + (m_again.size() + m_intended.size()) * sizeof(JobId)
+        + m_freshSubmits.size() * sizeof(Instant) + m_repeats.bytes() + m_polls.bytes()
+        + m_flights.capacity() * sizeof(Flight);
 }
 
 void Engine::on(const Resume &, Instant)
@@ -150,6 +152,7 @@ void Engine::on(const Retry &event, Instant)
         Job &job = m_jobs[id];
         ++job.attempt;
         job.hasOperation = false;
+        job.intended = false;
         job.sent = false;
         job.mayHaveArrived = false;
         job.faults = 0;

@@ -11,6 +11,7 @@
 #include "engine/outage.h"
 #include "engine/random.h"
 #include "engine/time.h"
+#include "engine/writeahead.h"
 #include "fleet/batchtotals.h"
 #include "fleet/jobstate.h"
 
@@ -57,14 +58,16 @@ struct KnownJob
     fleet::JobState state = fleet::JobState::Queued;
     std::uint16_t attempt = 1;
     bool hasOperation = false;
-    bool sent = false; ///< the intent of this attempt is written down: it may have been sent
+    bool sent =
+        false; ///< the intent of this attempt is written down: it may have been sent, unless cancelled
     Duration age{}; ///< since the operation was accepted, or, without one, since the first submit
 };
 
 /**
  * Decides what happens next to every job of one batch. It sends nothing, reads no clock and owns no thread: the
  * caller hands in events with the time they happened, and carries out the effects in their order, committing
- * all records before it sends anything.
+ * all records before it sends anything. Or, after commitInGroups(), it commits them when it likes and says so by
+ * Committed: requests are then handed out once the records they rest on are durable.
  *
  * Deterministic: the same seed, events and times give the same effects. Never broken: at most one request in
  * flight per job; limits hold; nothing is sent on a closed scope; no poll before its X-Poll-After; an attempt
@@ -79,6 +82,9 @@ public:
     /** Takes a batch up again, before the first event. Requests that were in flight are taken as lost. */
     Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const Limits &limits,
         std::uint64_t seed, Instant now);
+
+    /** Before the first event: records will be committed in groups, each reported by Committed or CommitFailed. */
+    void commitInGroups() { m_commitsInGroups = true; }
 
     /** Takes one event in and appends what is to be done to \a out: records first, then what may be sent. */
     void handle(const Event &event, Instant now, Effects &out);
@@ -117,6 +123,7 @@ private:
         bool hasOperation : 1 = false;
         bool inFlight : 1 = false;
         bool inQueue : 1 = false; ///< an entry in the fresh queue exists, current or not
+        bool intended : 1 = false; ///< this attempt's intent was recorded
         bool sent : 1 = false; ///< this attempt was sent at least once
         bool mayHaveArrived : 1 = false; ///< and the server may have acted on it
     };
@@ -143,9 +150,11 @@ private:
     void on(const SetLimits &event, Instant now);
     void on(const SignInRenewed &event, Instant now);
     void on(const Woken &event, Instant now);
+    void on(const Committed &event, Instant now);
+    void on(const CommitFailed &event, Instant now);
 
     // What a reply means (enginereplies.cpp)
-    [[nodiscard]] std::optional<Flight> land(const Answered &event);
+    std::optional<Flight> land(Lane lane, JobId job);
     void submitAnswered(const Answered &event, Instant now);
     void pollAnswered(const Answered &event, Instant now);
     void follow(const Answered &event, Instant now);
@@ -171,10 +180,22 @@ private:
     [[nodiscard]] bool maySubmit() const;
     [[nodiscard]] std::uint32_t inFlight() const { return m_submitsInFlight + m_pollsInFlight; }
 
+    // What waits for a commit (enginecommits.cpp)
+    void handOut(Effects &out);
+    /** Takes back requests that are held for a commit and would not be decided any more. */
+    void withdrawHeld(Instant now);
+    [[nodiscard]] bool isStillWanted(Lane lane, Instant now) const;
+    /** Records the intent of an attempt, once. */
+    void intend(JobId job);
+    /** Records the intents of jobs whose turn comes before a commit of their own could have ended. */
+    void intendAhead(Instant now);
+
     void setState(JobId job, fleet::JobState state);
     void enqueue(JobId job);
     void setPhase(Phase phase);
     [[nodiscard]] std::optional<JobId> nextFresh();
+    [[nodiscard]] std::optional<JobId> nextUnintended();
+    [[nodiscard]] bool leavesQueue(JobId job);
     [[nodiscard]] const DueQueue::Entry *nextRepeat();
     [[nodiscard]] const DueQueue::Entry *nextPoll();
 
@@ -186,6 +207,8 @@ private:
 
     JobId m_nextNew = 0; ///< jobs from here on were never taken from the queue
     std::deque<JobId> m_again; ///< queued behind them: retried and put back
+    std::deque<JobId> m_intended; ///< queued before them: intents recorded ahead
+    std::deque<Instant> m_freshSubmits; ///< when the last ones went out
     DueQueue m_repeats;
     DueQueue m_polls;
 
@@ -199,6 +222,10 @@ private:
     std::uint32_t m_signIn = 0; ///< number of the token in use
     bool m_signInProven = false; ///< a reply was received with it, or none was renewed yet
     bool m_renewing = false;
+
+    bool m_commitsInGroups = false;
+    bool m_unwritable = false; ///< the last commit failed
+    WriteAhead m_writeAhead; ///< unused unless commits come in groups
 
     std::optional<Instant> m_wakeAt; ///< the last one asked for
     Effects m_records;

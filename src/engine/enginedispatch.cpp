@@ -12,13 +12,13 @@ using fleet::JobState;
 
 bool Engine::mayPoll() const
 {
-    return !m_renewing
+    return !m_renewing && !m_unwritable
         && (m_phase == Phase::Running || m_phase == Phase::Paused || m_phase == Phase::Stopped);
 }
 
 bool Engine::maySubmit() const
 {
-    return !m_renewing && m_phase == Phase::Running;
+    return !m_renewing && !m_unwritable && m_phase == Phase::Running;
 }
 
 void Engine::dispatch(Instant now)
@@ -34,6 +34,7 @@ void Engine::sendDue(Instant now)
 {
     while (m_pollGate.admits(now, m_pollsInFlight, m_limits.pollsInFlightMax) && sendPoll(now)) { }
     while (m_submitGate.admits(now, m_submitsInFlight, m_limits.submitsInFlightMax) && sendSubmit(now)) { }
+    intendAhead(now);
 }
 
 void Engine::sendProbe(Instant now)
@@ -87,10 +88,11 @@ void Engine::sendSubmit(JobId id, Instant now)
 {
     Job &job = m_jobs[id];
     const bool repeat = job.sent;
+    intend(id);
     if (!repeat) {
         job.sent = true;
         job.since = now;
-        m_records.push_back(RecordIntent{id, job.attempt});
+        m_freshSubmits.push_back(now);
     }
     if (job.state != JobState::Submitting)
         setState(id, JobState::Submitting);
@@ -110,22 +112,36 @@ void Engine::take(JobId id, Lane lane, std::uint32_t number, Instant now)
 
 std::optional<JobId> Engine::nextFresh()
 {
-    const auto current = [this](JobId id) {
-        m_jobs[id].inQueue = false;
-        return m_jobs[id].waiting == Waiting::Slot;
-    };
+    while (!m_intended.empty()) {
+        const JobId id = m_intended.front();
+        m_intended.pop_front();
+        if (leavesQueue(id))
+            return id;
+    }
+    return nextUnintended();
+}
+
+std::optional<JobId> Engine::nextUnintended()
+{
     while (m_nextNew < m_jobs.size()) {
         const JobId id = m_nextNew++;
-        if (current(id))
+        if (leavesQueue(id))
             return id;
     }
     while (!m_again.empty()) {
         const JobId id = m_again.front();
         m_again.pop_front();
-        if (current(id))
+        if (leavesQueue(id))
             return id;
     }
     return std::nullopt;
+}
+
+/** Books that a job's entry is taken out; false when the job was cancelled meanwhile. */
+bool Engine::leavesQueue(JobId id)
+{
+    m_jobs[id].inQueue = false;
+    return m_jobs[id].waiting == Waiting::Slot;
 }
 
 const DueQueue::Entry *Engine::nextRepeat()
@@ -165,7 +181,7 @@ std::optional<Instant> Engine::nextWake(Instant now)
         const auto reopens = m_submitGate.closedUntil(now);
         if (const DueQueue::Entry *entry = nextRepeat())
             consider(entry->at, reopens);
-        if (m_nextNew < m_jobs.size() || !m_again.empty())
+        if (!m_intended.empty() || m_nextNew < m_jobs.size() || !m_again.empty())
             consider(now, reopens);
     }
     return wake;

@@ -14,7 +14,7 @@ using fleet::JobState;
 
 void Engine::on(const Answered &event, Instant now)
 {
-    const std::optional<Flight> flight = land(event);
+    const std::optional<Flight> flight = land(event.lane, event.job);
     if (!flight)
         return; // nothing was asked: a duplicate, or a reply to an earlier life
     Gate &gate = event.lane == Lane::Submit ? m_submitGate : m_pollGate;
@@ -51,10 +51,10 @@ void Engine::on(const Answered &event, Instant now)
         pollAnswered(event, now);
 }
 
-std::optional<Engine::Flight> Engine::land(const Answered &event)
+std::optional<Engine::Flight> Engine::land(Lane lane, JobId job)
 {
     const auto found = std::find_if(m_flights.begin(), m_flights.end(),
-        [&](const Flight &flight) { return flight.job == event.job && flight.lane == event.lane; });
+        [&](const Flight &flight) { return flight.job == job && flight.lane == lane; });
     if (found == m_flights.end())
         return std::nullopt;
     const Flight flight = *found;

@@ -109,8 +109,16 @@ struct SignInRenewed
 struct Woken
 {
 };
+/** Where commits come in groups: every record handed out so far is durable. */
+struct Committed
+{
+};
+/** Records could not be written down and will be tried again: nothing at all is sent until Committed. */
+struct CommitFailed
+{
+};
 
 using Event = std::variant<Answered, Resume, Pause, Stop, Retry, LookAgain, Cancel, PutBack, Halt, SetLimits,
-    SignInRenewed, Woken>;
+    SignInRenewed, Woken, Committed, CommitFailed>;
 
 } // namespace engine

@@ -43,6 +43,21 @@ std::uint32_t Gate::sent()
     return ++m_number;
 }
 
+void Gate::withdrawn(std::uint32_t number)
+{
+    if (m_remaining)
+        ++*m_remaining;
+    if (number == m_number) // never sent, so the number is free again
+        --m_number;
+}
+
+bool Gate::standsBy(Instant now) const
+{
+    // It has taken its share of the budget already, so that the last one leaves nothing.
+    const bool overdrawn = m_remaining && *m_remaining < 0 && m_renewsAt && *m_renewsAt > now;
+    return now >= m_closedUntil && !overdrawn;
+}
+
 void Gate::answered(
     std::uint32_t number, const Budget &budget, Instant sentAt, Instant now, std::uint32_t inFlightMax)
 {

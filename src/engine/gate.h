@@ -28,6 +28,10 @@ public:
     [[nodiscard]] bool admits(Instant now, std::uint32_t inFlight, std::uint32_t inFlightMax);
     /** Books a request that goes out; answers with its number, which the reply hands back. */
     std::uint32_t sent();
+    /** Books that request \a number, booked as sent, is not going out after all. */
+    void withdrawn(std::uint32_t number);
+    /** Whether a request that was admitted earlier and has not gone out yet still may. */
+    [[nodiscard]] bool standsBy(Instant now) const;
     /** Books what the reply to request \a number, sent at \a sentAt, said. */
     void answered(
         std::uint32_t number, const Budget &budget, Instant sentAt, Instant now, std::uint32_t inFlightMax);

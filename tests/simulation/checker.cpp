@@ -105,6 +105,7 @@ void Checker::decided(const engine::RecordIntent &intent, Instant now)
     expect(intent.attempt == 1 || seen.failed, "a new attempt without a recorded failure", now, intent.job);
     seen = Seen{};
     seen.intents = intent.attempt;
+    seen.intended = now;
 }
 
 void Checker::decided(const engine::RecordState &state, Instant now)
@@ -133,6 +134,7 @@ void Checker::takenOff(Lane lane, JobId job, Instant now)
     expect(!m_inFlight.count({Lane::Submit, job}) && !m_inFlight.count({Lane::Poll, job}),
         "two requests in flight for one job", now, job);
     m_inFlight.emplace(lane, job);
+    expect(!m_unwritable, "a request while nothing can be written down", now, job);
     if (lane == Lane::Submit) {
         expect(++m_submits <= m_limits.submitsInFlightMax, "more submits in flight than allowed", now);
         expect(now >= m_closed[0], "a submit into a closed window", now, job);
@@ -190,7 +192,7 @@ void Checker::crashed(Instant now)
     m_inFlight.clear();
     m_submits = m_polls = 0;
     m_closed[0] = m_closed[1] = {};
-    m_paused = false;
+    m_paused = m_unwritable = false;
     reacted();
 }
 
@@ -221,8 +223,8 @@ void Checker::afterStep(const Subject &subject, Instant now)
 bool Checker::isPastFindingOut(JobId job, Instant now) const
 {
     const Seen &seen = m_seen[job];
-    // The engine counts from the intent, which is a moment older than the request.
-    return seen.firstSent && now - *seen.firstSent >= m_limits.repeatHorizon - Duration(1000);
+    // After a crash only the intent tells when it may have been sent first.
+    return seen.intended && now - *seen.intended >= m_limits.repeatHorizon;
 }
 
 void Checker::atEnd(const Subject &subject, Instant now)

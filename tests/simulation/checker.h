@@ -45,6 +45,7 @@ public:
 
     void setLimits(const engine::Limits &limits) { m_limits = limits; }
     void setPaused(bool paused) { m_paused = paused; }
+    void setUnwritable(bool unwritable) { m_unwritable = unwritable; }
 
     void afterStep(const Subject &subject, Instant now);
     void atEnd(const Subject &subject, Instant now);
@@ -58,6 +59,7 @@ private:
         bool failed = false; ///< the attempt of the last intent is recorded as Failed
         bool mayHaveArrived = false; ///< a POST of the present attempt may have been acted on
         bool acceptanceIsDurable = false;
+        std::optional<Instant> intended; ///< when the present attempt was first written down
         std::optional<Instant> firstSent; ///< of the present attempt
         std::optional<Instant> accepted; ///< when the present attempt's operation was first told
         Instant quietUntil{};
@@ -77,6 +79,7 @@ private:
     std::uint32_t m_submits = 0, m_polls = 0;
     Instant m_closed[2] = {};
     bool m_paused = false;
+    bool m_unwritable = false; ///< the last commit failed
 
     // Of the answer that is being handled:
     std::optional<JobId> m_told; ///< it named an operation of this job

@@ -40,7 +40,6 @@ public:
     void losePending();
 
     [[nodiscard]] const Record &committed(engine::JobId job) const { return m_committed[job]; }
-    [[nodiscard]] bool isPending(engine::JobId job) const { return m_pending.count(job) > 0; }
     [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
     /** How the engine takes the batch up again. */
     [[nodiscard]] std::vector<engine::KnownJob> known(Instant now) const;

@@ -309,6 +309,7 @@ std::vector<Mutant> allMutants()
         losesReplies(scenario);
         scenario.edit = 0.2;
     };
+    const auto commitsEachRound = [](Scenario &scenario) { scenario.groupCommit = false; };
     const auto pauses = [](Scenario &scenario) { scenario.userAction = 0.1; };
     const auto throttles = [](Scenario &scenario) { scenario.throttle = 0.2; };
     const auto presses = [](Scenario &scenario) {
@@ -331,7 +332,8 @@ std::vector<Mutant> allMutants()
             make<RepeatsForgottenKeys>(), {}, sleepsForDays},
         {"a repeat with other bytes", "a POST with other bytes than were written down", sound(), rewrites,
             edits},
-        {"sending before the commit", "a POST without its committed intent", sound(), sendsFirst},
+        {"sending before the commit", "a POST without its committed intent", sound(), sendsFirst,
+            commitsEachRound},
         {"an operation forgotten in a crash", "an accepted operation forgotten in a crash", sound(), forgets,
             dies},
         {"an end that is not written down", "the ledger says something else than the engine",

@@ -45,6 +45,12 @@ Scenario Scenario::fromSeed(std::uint64_t seed)
     s.groupCommit = random.chance(0.5);
     s.edit = sometimes(0.3, 0.1);
     s.sleep = sometimes(0.2, 0.003);
+    if (s.groupCommit)
+        s.commitFails = sometimes(0.2, 0.3);
+    if (random.chance(0.25)) { // so fast that intents are recorded ahead
+        s.postLatencyMin = Duration(2);
+        s.postLatencyMax = Duration(40);
+    }
     return s;
 }
 

@@ -81,7 +81,8 @@ private:
     void feed(const engine::Event &event);
     void carryOut(const engine::Effects &effects);
     void write(const engine::Effects &effects);
-    void commitLater();
+    void commitLater(Duration delay);
+    void commitGroup();
     void commit();
     bool carryOut(const engine::Effect &effect);
     void crash();
@@ -125,7 +126,6 @@ private:
     Instant m_outageUntil{};
     bool m_signInGood = true;
     std::optional<Instant> m_wakeAt;
-    engine::Effects m_waiting; ///< for a commit
     bool m_commitDue = false;
     Verdict m_verdict;
 };

@@ -13,20 +13,15 @@ namespace {
 
 /** Records of this long go into one commit. */
 constexpr Duration gatheringMax{50};
-
-std::optional<JobId> waitsFor(const engine::Effect &effect)
-{
-    if (const auto *submit = std::get_if<engine::Submit>(&effect))
-        return submit->job;
-    if (const auto *poll = std::get_if<engine::Poll>(&effect))
-        return poll->job;
-    return std::nullopt;
-}
+/** A full disk is tried again after this long. */
+constexpr Duration diskRetry{2000};
 
 } // namespace
 
 void World::start(engine::Engine engine)
 {
+    if (m_scenario.groupCommit)
+        engine.commitInGroups();
     m_engine = m_makeSubject(std::move(engine));
     feed(engine::Resume{});
 }
@@ -55,17 +50,18 @@ void World::carryOut(const engine::Effects &effects)
         return commit();
     }
     write(effects);
-    if (m_scenario.groupCommit)
-        commitLater();
-    else
+    if (!m_scenario.groupCommit)
         commit();
     for (const engine::Effect &effect : effects) {
-        const std::optional<JobId> job = waitsFor(effect);
-        if (job && m_ledger.isPending(*job))
-            m_waiting.push_back(effect);
-        else if (!carryOut(effect))
+        if (!carryOut(effect))
             return;
     }
+    if (!m_scenario.groupCommit || m_commitDue || !m_ledger.hasPending())
+        return;
+    if (m_random.chance(0.3)) // after a quiet spell it happens at once
+        commitGroup();
+    else
+        commitLater(between(Duration(0), gatheringMax));
 }
 
 void World::write(const engine::Effects &effects)
@@ -78,22 +74,29 @@ void World::write(const engine::Effects &effects)
     }
 }
 
-void World::commitLater()
+void World::commitLater(Duration delay)
 {
-    if (m_commitDue || !m_ledger.hasPending())
-        return;
     m_commitDue = true;
-    inThisLife(m_now + between(Duration(0), gatheringMax), [this] {
+    inThisLife(m_now + delay, [this] {
         m_commitDue = false;
-        if (happens(m_scenario.crash))
-            return crash();
-        commit();
-        const engine::Effects sends = std::exchange(m_waiting, {});
-        for (const engine::Effect &effect : sends) {
-            if (!carryOut(effect))
-                return;
-        }
+        commitGroup();
     });
+}
+
+void World::commitGroup()
+{
+    if (happens(m_scenario.crash))
+        return crash();
+    if (happens(m_scenario.commitFails)) {
+        m_checker.setUnwritable(true);
+        commitLater(diskRetry);
+        return feed(engine::CommitFailed{});
+    }
+    m_checker.setUnwritable(false);
+    commit();
+    if (happens(m_scenario.crash))
+        return crash();
+    feed(engine::Committed{});
 }
 
 void World::commit()
@@ -135,7 +138,6 @@ void World::crash()
     say("crash");
     m_ledger.losePending();
     m_checker.crashed(m_now);
-    m_waiting.clear();
     m_commitDue = false;
     m_wakeAt.reset();
     inThisLife(m_now + between(Duration(10), Duration(60000)), [this] {
