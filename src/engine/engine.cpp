@@ -171,6 +171,8 @@ void Engine::on(const LookAgain &event, Instant now)
             continue;
         Job &job = m_jobs[id];
         if (job.state == JobState::Overdue && !job.inFlight) {
+            // No longer an end until the next reply has said whether it still is one.
+            setState(id, JobState::Provisioning);
             pollAgain(id, now);
         } else if (job.state == JobState::Unknown && job.hasOperation) {
             job.faults = 0;

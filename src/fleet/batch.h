@@ -29,6 +29,11 @@ struct Batch
     QString templateId; ///< for rows that bring none
     QString dialect; ///< shape of the request body, as wfw::wordFor() spells it
     int excluded = 0; ///< rows left out before the start
+    /**
+     * The generation each job begins with, by index; empty: all with 1. Above 1 where earlier batches have used the
+     * customer's keys up. Only for recording the batch: from then on each job knows its own attempt.
+     */
+    QList<int> firstAttempts;
 };
 
 } // namespace fleet

@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace ledger {
@@ -74,6 +75,20 @@ struct StoredBatch
     QList<StoredJob> jobs; ///< one a customer, ordered by index
 };
 
+/** What one batch knows of one customer. A customer that was ordered by three batches has three of these. */
+struct CustomerRecord
+{
+    QString customerId;
+    fleet::BatchId batch = 0;
+    fleet::JobIndex job = 0;
+    fleet::JobState state = fleet::JobState::Queued;
+    int attempt = 1;
+    bool sent = false; ///< the intent of that attempt is recorded: its key may have been used
+    QString agentId;
+};
+
+using RecordFilter = std::function<bool(const CustomerRecord &)>;
+
 /** Why the ledger did not do what it was asked. Nothing may be sent while there is a problem. */
 struct Problem
 {
@@ -112,6 +127,9 @@ public:
     [[nodiscard]] virtual QList<fleet::BatchSummary> batches() const = 0;
     /** Nothing where there is no such batch. */
     [[nodiscard]] virtual std::optional<StoredBatch> load(fleet::BatchId batch) const = 0;
+    /** What the batches of an origin know of their customers, as far as \a isWanted says yes; oldest batch first. */
+    [[nodiscard]] virtual QList<CustomerRecord> customerRecords(
+        const QString &origin, const RecordFilter &isWanted) const = 0;
     /** Ids of the customers that have a live agent from this origin, by any batch. */
     [[nodiscard]] virtual QSet<QString> activeCustomers(const QString &origin) const = 0;
 };

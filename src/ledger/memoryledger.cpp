@@ -12,9 +12,12 @@ std::optional<Problem> MemoryLedger::addBatch(fleet::Batch &batch)
     batch.id = m_batches.isEmpty() ? 1 : m_batches.lastKey() + 1;
     BatchMemory memory;
     memory.stored.batch = batch;
+    memory.stored.batch.firstAttempts.clear();
     memory.stored.jobs.resize(batch.customers.size());
-    for (fleet::JobIndex index = 0; index < static_cast<fleet::JobIndex>(batch.customers.size()); ++index)
+    for (fleet::JobIndex index = 0; index < static_cast<fleet::JobIndex>(batch.customers.size()); ++index) {
         memory.stored.jobs[index].job.index = index;
+        memory.stored.jobs[index].job.attempt = batch.firstAttempts.value(index, 1);
+    }
     m_batches.insert(batch.id, memory);
     return std::nullopt;
 }
@@ -66,6 +69,23 @@ std::optional<StoredBatch> MemoryLedger::load(fleet::BatchId batch) const
 {
     const auto memory = m_batches.constFind(batch);
     return memory == m_batches.constEnd() ? std::nullopt : std::optional(memory->stored);
+}
+
+QList<CustomerRecord> MemoryLedger::customerRecords(const QString &origin, const RecordFilter &isWanted) const
+{
+    QList<CustomerRecord> records;
+    for (const BatchMemory &memory : m_batches) {
+        if (memory.stored.batch.origin != origin)
+            continue;
+        for (const StoredJob &stored : memory.stored.jobs) {
+            const fleet::Job &job = stored.job;
+            const CustomerRecord record{memory.stored.batch.customers.at(job.index).id,
+                memory.stored.batch.id, job.index, job.state, job.attempt, stored.sent, job.agentId};
+            if (isWanted(record))
+                records.append(record);
+        }
+    }
+    return records;
 }
 
 QSet<QString> MemoryLedger::activeCustomers(const QString &origin) const

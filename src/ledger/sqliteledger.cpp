@@ -65,8 +65,8 @@ struct SqliteLedger::Statements
     {
         addBatch.prepare(QStringLiteral("INSERT INTO batch (name, environment, origin, created_at, header,"
                                         " template_id, dialect, excluded) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-        addJob.prepare(
-            QStringLiteral("INSERT INTO job (batch, number, customer_id, customer) VALUES (?, ?, ?, ?)"));
+        addJob.prepare(QStringLiteral("INSERT INTO job (batch, number, customer_id, customer, attempt)"
+                                      " VALUES (?, ?, ?, ?, ?)"));
         addAttempt.prepare(
             QStringLiteral("INSERT INTO attempt (batch, job, number, key, body, body_sha256, at)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?)"));
@@ -158,7 +158,8 @@ std::optional<Problem> SqliteLedger::addBatch(fleet::Batch &batch)
         id = m_statements->addBatch.lastInsertId().toLongLong();
         for (qsizetype job = 0; job < batch.customers.size(); ++job) {
             const fleet::Customer &customer = batch.customers.at(job);
-            if (!m_statements->run(m_statements->addJob, {id, job, customer.id, textFrom(customer)}))
+            if (!m_statements->run(m_statements->addJob,
+                    {id, job, customer.id, textFrom(customer), batch.firstAttempts.value(job, 1)}))
                 return false;
         }
         return true;

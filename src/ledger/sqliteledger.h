@@ -29,6 +29,7 @@ public:
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
     QList<fleet::BatchSummary> batches() const override;
     std::optional<StoredBatch> load(fleet::BatchId batch) const override;
+    QList<CustomerRecord> customerRecords(const QString &origin, const RecordFilter &isWanted) const override;
     QSet<QString> activeCustomers(const QString &origin) const override;
 
 private:

@@ -124,6 +124,27 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
     return stored;
 }
 
+QList<CustomerRecord> SqliteLedger::customerRecords(const QString &origin, const RecordFilter &isWanted) const
+{
+    // One pass over everything: a list of many thousand ids would need as many searches.
+    QSqlQuery query = ask(m_database,
+        "SELECT job.customer_id, job.batch, job.number, job.state, job.attempt, job.sent, job.agent_id"
+        " FROM batch JOIN job ON job.batch = batch.id WHERE batch.origin = ? ORDER BY job.batch, job.number",
+        {origin});
+    QList<CustomerRecord> records;
+    while (query.next()) {
+        const auto state = stateFrom(query.value(3));
+        if (!state)
+            continue;
+        const CustomerRecord record{query.value(0).toString(), query.value(1).toLongLong(),
+            query.value(2).toUInt(), *state, query.value(4).toInt(), query.value(5).toBool(),
+            query.value(6).toString()};
+        if (isWanted(record))
+            records.append(record);
+    }
+    return records;
+}
+
 QSet<QString> SqliteLedger::activeCustomers(const QString &origin) const
 {
     QSet<QString> ids;

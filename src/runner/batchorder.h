@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fleet/batch.h"
+#include "fleet/job.h"
 #include "wfw/agentorder.h"
 
 #include <QByteArray>
@@ -27,7 +28,10 @@ struct RunLimits
     bool operator==(const RunLimits &) const = default;
 };
 
-/** Everything needed to provision one list. batch.id is given by the ledger; leave it 0. */
+/**
+ * Everything needed to provision one list. batch.id is given by the ledger; leave it 0. Where keys of its customers may
+ * have been used before, prepareOrder() says with which attempts it begins.
+ */
 struct BatchOrder
 {
     fleet::Batch batch;
@@ -38,7 +42,15 @@ struct BatchOrder
     RunLimits limits;
 };
 
+/** Jobs of a batch that is taken up again which have ended, and get another chance. */
+struct SecondChance
+{
+    QList<fleet::JobIndex> retry; ///< failed ones: a new attempt
+    QList<fleet::JobIndex> lookAgain; ///< unknown and overdue ones: a second look under the same key
+};
+
 } // namespace runner
 
 Q_DECLARE_METATYPE(runner::BatchOrder)
 Q_DECLARE_METATYPE(runner::RunLimits)
+Q_DECLARE_METATYPE(runner::SecondChance)

@@ -6,6 +6,7 @@
 #include "fleet/attemptkey.h"
 #include "ledger/memoryledger.h"
 #include "runner/bootclock.h"
+#include "runner/fleetlook.h"
 #include "runner/wiretranslation.h"
 #include "wfw/apiclient.h"
 
@@ -72,15 +73,19 @@ FleetRunner::~FleetRunner() = default;
 
 void FleetRunner::start(const BatchOrder &order)
 {
+    std::vector<engine::KnownJob> jobs(static_cast<std::size_t>(order.batch.customers.size()));
+    for (std::size_t job = 0; job < jobs.size(); ++job)
+        jobs[job].attempt = attemptFrom(order.batch.firstAttempts.value(static_cast<qsizetype>(job), 1));
     prepare(order,
-        std::make_unique<engine::Engine>(static_cast<std::uint32_t>(order.batch.customers.size()),
-            static_cast<std::uint32_t>(order.batch.excluded), limitsFrom(order.limits), newSeed()));
+        std::make_unique<engine::Engine>(jobs, static_cast<std::uint32_t>(order.batch.excluded),
+            limitsFrom(order.limits), newSeed(), bootTime()));
     m_order.batch.templateId = order.templateId;
     m_order.batch.dialect = wfw::wordFor(order.dialect);
     m_order.batch.origin = order.origin.toString();
     if (!m_order.batch.createdAt.isValid())
         m_order.batch.createdAt = QDateTime::currentDateTimeUtc();
-    m_ledgerProblem = m_ledger->addBatch(m_order.batch);
+    if (!jobs.empty()) // nothing to order is nothing to remember
+        m_ledgerProblem = m_ledger->addBatch(m_order.batch);
     begin();
 }
 
@@ -90,6 +95,7 @@ void FleetRunner::watch(const BatchOrder &order)
     running.age = limitsFrom(order.limits).notFoundGrace; // accepted long ago: what is not found is not there
     const std::vector<engine::KnownJob> known(
         static_cast<std::size_t>(order.batch.customers.size()), running);
+    m_look.reset();
     m_ledger =
         std::make_unique<ledger::MemoryLedger>(); // nothing is ordered, so nothing has to be remembered
     prepare(order,
@@ -120,15 +126,19 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     for (fleet::JobIndex index = 0; index < m_engine->jobCount(); ++index) {
         m_jobs[index].index = index;
         m_jobs[index].state = m_engine->state(index);
+        m_jobs[index].attempt = m_engine->attempt(index);
     }
 }
 
-void FleetRunner::begin()
+void FleetRunner::begin(const SecondChance &again)
 {
     m_records.batch = m_order.batch.id;
     emit started(m_order.batch, m_engine->totals());
     if (m_ledgerProblem)
         return sendDelta(); // without a place to write the batch down it does not begin
+    // Before it goes on, or a batch that has ended would end once more at once.
+    take(engine::Retry{{again.retry.begin(), again.retry.end()}});
+    take(engine::LookAgain{{again.lookAgain.begin(), again.lookAgain.end()}});
     feed(engine::Resume{});
     if (m_engine->jobCount() == 0)
         emit finished(m_engine->totals());
@@ -219,13 +229,18 @@ void FleetRunner::noteProgress(fleet::Job &job, const wfw::Answer &answer)
     noteChange(job.index);
 }
 
-void FleetRunner::feed(const engine::Event &event)
+void FleetRunner::take(const engine::Event &event)
 {
-    const bool hadTrouble = m_engine->status(bootTime()).trouble != engine::Trouble::None;
     engine::Effects effects;
     m_engine->handle(event, bootTime(), effects);
     for (const engine::Effect &effect : effects)
         book(effect);
+}
+
+void FleetRunner::feed(const engine::Event &event)
+{
+    const bool hadTrouble = m_engine->status(bootTime()).trouble != engine::Trouble::None;
+    take(event);
     if (!hadTrouble && m_engine->status(bootTime()).trouble != engine::Trouble::None)
         m_client->dropConnections(); // the next try finds its way anew (hazard 44)
     flush();

@@ -10,6 +10,8 @@
 #include "runner/batchdelta.h"
 #include "runner/batchorder.h"
 #include "runner/ledgerproblem.h"
+#include "runner/preflight.h"
+#include "runner/reconciliation.h"
 #include "wfw/answer.h"
 
 #include <QList>
@@ -25,6 +27,8 @@ class ApiClient;
 }
 
 namespace runner {
+
+class FleetLook;
 
 /**
  * Carries the engine's effects out on the network and the ledger: commits all records first, then sends. While
@@ -47,12 +51,18 @@ public:
     /** Reads a batch back: batchLoaded(), with batch id 0 where there is none. */
     void load(fleet::BatchId batch);
 
+    /** Before start(): examined(). Sends nothing but the listing, and that only where \a asksFleet. */
+    void examine(const BatchOrder &order, bool asksFleet);
+    /** After the end: reconciled(), or batchLoaded() with batch id 0 where there is no such batch. */
+    void reconcile(fleet::BatchId batch, const BatchOrder &connection, const QSet<QString> &knownBefore);
+
     void start(const BatchOrder &order);
     /**
      * Goes on with a batch of the ledger: what was sent is followed or repeated under its own key, the rest is
      * sent. Of \a order only connection and limits count. started() has the batch, the first delta every job.
+     * Those in \a again get their second chance at once.
      */
-    void resumeBatch(fleet::BatchId batch, const BatchOrder &order);
+    void resumeBatch(fleet::BatchId batch, const BatchOrder &order, const SecondChance &again = {});
     /** Follows operations that exist already: the customers' ids are operation ids. Orders nothing. */
     void watch(const BatchOrder &order);
     /** Hands a person's command to the engine; ignored where no batch was started. */
@@ -66,6 +76,8 @@ signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
     void ledgerRefused(const runner::LedgerProblem &problem);
     void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
+    void examined(const runner::Preflight &preflight);
+    void reconciled(const runner::Reconciliation &reconciliation);
     void started(const fleet::Batch &batch, const fleet::BatchTotals &totals);
     void changed(const runner::BatchDelta &delta);
     void finished(const fleet::BatchTotals &totals);
@@ -73,11 +85,14 @@ signals:
 
 private:
     void prepare(const BatchOrder &order, std::unique_ptr<engine::Engine> engine);
-    void begin();
+    void begin(const SecondChance &again = {});
+    [[nodiscard]] FleetLook &lookWith(const BatchOrder &order);
     void submitAnswered(quint32 tag, const wfw::Answer &answer);
     void pollAnswered(quint32 tag, const wfw::Answer &answer);
     void answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &answer);
     void noteProgress(fleet::Job &job, const wfw::Answer &answer);
+    /** Has the engine decide and keeps what follows until the next flush(). */
+    void take(const engine::Event &event);
     void feed(const engine::Event &event);
 
     // Effects: gathered, committed, carried out
@@ -100,6 +115,7 @@ private:
 
     std::unique_ptr<ledger::Ledger> m_ledger;
     std::unique_ptr<engine::Engine> m_engine;
+    std::unique_ptr<FleetLook> m_look; ///< goes before the ledger does
     std::unique_ptr<wfw::ApiClient> m_client;
     BatchOrder m_order;
     bool m_tokenIsNew = false; ///< set since the last one was refused

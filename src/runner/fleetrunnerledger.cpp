@@ -5,6 +5,7 @@
 
 #include "ledger/sqliteledger.h"
 #include "runner/bootclock.h"
+#include "runner/fleetlook.h"
 #include "runner/fleetrunner.h"
 #include "runner/wiretranslation.h"
 
@@ -39,12 +40,54 @@ engine::KnownJob knownFrom(const ledger::StoredJob &stored, const QDateTime &now
 {
     engine::KnownJob known;
     known.state = stored.job.state;
-    known.attempt = static_cast<std::uint16_t>(std::clamp(stored.job.attempt, 1, 65535));
+    known.attempt = attemptFrom(stored.job.attempt);
     known.hasOperation = !stored.job.operationId.isEmpty();
     known.sent = stored.sent;
     if (stored.since.isValid()) // a wall clock that was set back must not make an attempt younger than it is
         known.age = engine::Duration(std::max<qint64>(0, stored.since.msecsTo(now)));
     return known;
+}
+
+/** What other batches of the same origin have done for a customer. */
+struct Elsewhere
+{
+    int attemptsUsed = 0; ///< keys up to this generation
+    bool isTakenCareOf = false; ///< it has an agent there, or its fate is open there
+};
+
+/** Takes care that going on with one batch does not use the keys, or repeat the work, of another. */
+void respect(const Elsewhere &elsewhere, engine::KnownJob &job)
+{
+    using fleet::JobState;
+    if (job.state == JobState::Failed) { // a retry takes the number after this one
+        job.attempt = std::max(job.attempt, attemptFrom(elsewhere.attemptsUsed));
+        return;
+    }
+    const bool isUnsent = !job.sent && (job.state == JobState::Queued || job.state == JobState::Cancelled);
+    if (!isUnsent || elsewhere.attemptsUsed < job.attempt)
+        return;
+    job.attempt = attemptFrom(elsewhere.attemptsUsed + 1);
+    if (elsewhere.isTakenCareOf)
+        job.state = JobState::Cancelled;
+}
+
+QHash<QString, Elsewhere> othersOf(const ledger::Ledger &books, const ledger::StoredBatch &stored)
+{
+    QSet<QString> customers;
+    for (const fleet::Customer &customer : stored.batch.customers)
+        customers.insert(customer.id);
+    QHash<QString, Elsewhere> found;
+    (void)books.customerRecords(stored.batch.origin, [&](const ledger::CustomerRecord &record) {
+        if (record.batch == stored.batch.id || !customers.contains(record.customerId))
+            return false;
+        Elsewhere &elsewhere = found[record.customerId];
+        elsewhere.attemptsUsed =
+            std::max(elsewhere.attemptsUsed, record.sent ? record.attempt : record.attempt - 1);
+        if (record.sent && record.state != fleet::JobState::Failed)
+            elsewhere.isTakenCareOf = true;
+        return false;
+    });
+    return found;
 }
 
 } // namespace
@@ -56,6 +99,7 @@ void FleetRunner::openLedger(const QString &path)
         emit ledgerRefused({kindFrom(problem->kind), path, problem->detail});
         return;
     }
+    m_look.reset();
     m_ledger = std::move(std::get<std::unique_ptr<ledger::SqliteLedger>>(opened));
     emit ledgerOpened(m_ledger->batches());
 }
@@ -74,7 +118,7 @@ void FleetRunner::load(fleet::BatchId batch)
     emit batchLoaded(stored->batch, jobs);
 }
 
-void FleetRunner::resumeBatch(fleet::BatchId batch, const BatchOrder &order)
+void FleetRunner::resumeBatch(fleet::BatchId batch, const BatchOrder &order, const SecondChance &again)
 {
     const std::optional<ledger::StoredBatch> stored = m_ledger->load(batch);
     if (!stored) {
@@ -86,18 +130,26 @@ void FleetRunner::resumeBatch(fleet::BatchId batch, const BatchOrder &order)
     resumed.templateId = stored->batch.templateId;
     resumed.dialect = wfw::dialectFromWord(stored->batch.dialect).value_or(order.dialect);
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QHash<QString, Elsewhere> elsewhere = othersOf(*m_ledger, *stored);
     std::vector<engine::KnownJob> known;
     known.reserve(static_cast<std::size_t>(stored->jobs.size()));
-    for (const ledger::StoredJob &job : stored->jobs)
+    for (const ledger::StoredJob &job : stored->jobs) {
         known.push_back(knownFrom(job, now));
+        respect(elsewhere.value(stored->batch.customers.at(job.job.index).id), known.back());
+    }
     prepare(resumed,
         std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(stored->batch.excluded),
             limitsFrom(resumed.limits), QRandomGenerator::global()->generate64(), bootTime()));
     for (const ledger::StoredJob &job : stored->jobs) {
-        m_jobs[job.job.index] = job.job;
-        m_changed.insert(job.job.index);
+        const fleet::JobIndex index = job.job.index;
+        m_jobs[index] = job.job;
+        m_changed.insert(index);
+        if (m_engine->state(index) == job.job.state)
+            continue;
+        m_jobs[index].state = m_engine->state(index);
+        m_records.states.append(stateFor({index, m_engine->state(index), m_engine->attempt(index)}));
     }
-    begin();
+    begin(again);
 }
 
 } // namespace runner

@@ -29,9 +29,13 @@ FleetSession::FleetSession(QObject *parent)
     qRegisterMetaType<QList<fleet::BatchSummary>>();
     qRegisterMetaType<QList<fleet::Job>>();
     qRegisterMetaType<LedgerProblem>();
+    qRegisterMetaType<Preflight>();
+    qRegisterMetaType<Reconciliation>();
     connect(m_runner, &FleetRunner::ledgerOpened, this, &FleetSession::ledgerOpened);
     connect(m_runner, &FleetRunner::ledgerRefused, this, &FleetSession::ledgerRefused);
     connect(m_runner, &FleetRunner::batchLoaded, this, &FleetSession::batchLoaded);
+    connect(m_runner, &FleetRunner::examined, this, &FleetSession::examined);
+    connect(m_runner, &FleetRunner::reconciled, this, &FleetSession::reconciled);
     connect(m_runner, &FleetRunner::started, this, &FleetSession::started);
     connect(m_runner, &FleetRunner::changed, this, &FleetSession::changed);
     connect(m_runner, &FleetRunner::finished, this, &FleetSession::finished);
@@ -61,9 +65,22 @@ void FleetSession::load(fleet::BatchId batch)
     post([runner = m_runner, batch] { runner->load(batch); });
 }
 
-void FleetSession::resumeBatch(fleet::BatchId batch, const BatchOrder &order)
+void FleetSession::resumeBatch(fleet::BatchId batch, const BatchOrder &order, const SecondChance &again)
 {
-    post([runner = m_runner, batch, order] { runner->resumeBatch(batch, order); });
+    post([runner = m_runner, batch, order, again] { runner->resumeBatch(batch, order, again); });
+}
+
+void FleetSession::examine(const BatchOrder &order, bool asksFleet)
+{
+    post([runner = m_runner, order, asksFleet] { runner->examine(order, asksFleet); });
+}
+
+void FleetSession::reconcile(
+    fleet::BatchId batch, const BatchOrder &connection, const QSet<QString> &knownBefore)
+{
+    post([runner = m_runner, batch, connection, knownBefore] {
+        runner->reconcile(batch, connection, knownBefore);
+    });
 }
 
 void FleetSession::start(const BatchOrder &order)

@@ -8,6 +8,8 @@
 #include "runner/batchdelta.h"
 #include "runner/batchorder.h"
 #include "runner/ledgerproblem.h"
+#include "runner/preflight.h"
+#include "runner/reconciliation.h"
 
 #include <QList>
 #include <QObject>
@@ -44,9 +46,20 @@ public:
     /**
      * Goes on with a batch of the ledger. Of \a order only connection and limits count. started() has the
      * batch, the first changed() every job. A number the ledger does not have is answered by batchLoaded() with
-     * batch id 0.
+     * batch id 0. Those in \a again get another chance before finished() can come.
      */
-    void resumeBatch(fleet::BatchId batch, const BatchOrder &order);
+    void resumeBatch(fleet::BatchId batch, const BatchOrder &order, const SecondChance &again = {});
+    /**
+     * Holds an order against the ledger and, where \a asksFleet, the live fleet, before start(): examined(). What it
+     * found makes the order safe: prepareOrder(). A batch of the ledger can be examined as well; it does not count
+     * itself. Of another call meanwhile only the last is answered.
+     */
+    void examine(const BatchOrder &order, bool asksFleet);
+    /**
+     * Holds a batch of the ledger against the live fleet: reconciled(), or batchLoaded() with batch id 0. Of
+     * \a connection only connection and limits count. Agents in \a knownBefore are not unexpected.
+     */
+    void reconcile(fleet::BatchId batch, const BatchOrder &connection, const QSet<QString> &knownBefore = {});
     /** Records the batch and starts it. One batch at a time: an earlier one must have ended or been closed. */
     void start(const BatchOrder &order);
     /**
@@ -76,7 +89,9 @@ signals:
     void ledgerRefused(const runner::LedgerProblem &problem);
     /** batch.id is 0 where there is no such batch. */
     void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
-    /** The batch is in the ledger. */
+    void examined(const runner::Preflight &preflight);
+    void reconciled(const runner::Reconciliation &reconciliation);
+    /** The batch is in the ledger; one without customers has no number and ends at once. */
     void started(const fleet::Batch &batch, const fleet::BatchTotals &totals);
     /** Changed jobs, totals and the wire: coalesced, at most 30 a second. */
     void changed(const runner::BatchDelta &delta);

@@ -92,6 +92,11 @@ engine::Answered eventFrom(engine::Lane lane, engine::JobId job, const wfw::Answ
     return event;
 }
 
+std::uint16_t attemptFrom(int attempt)
+{
+    return static_cast<std::uint16_t>(std::clamp(attempt, 1, 65535));
+}
+
 engine::Limits limitsFrom(const RunLimits &limits)
 {
     engine::Limits out;

@@ -17,6 +17,9 @@ namespace runner {
 /** The engine's view of one reply: no text, only what decides. */
 [[nodiscard]] engine::Answered eventFrom(engine::Lane lane, engine::JobId job, const wfw::Answer &answer);
 
+/** A generation as the engine counts it. */
+[[nodiscard]] std::uint16_t attemptFrom(int attempt);
+
 [[nodiscard]] engine::Limits limitsFrom(const RunLimits &limits);
 
 /** What to remember of a job that came to \a state (Failed or Unknown) by this reply. */

@@ -161,6 +161,39 @@ private slots:
         QVERIFY(!ledger->load(99));
     }
 
+    void knowsWhatEveryBatchMadeOfACustomer_data() { bothKinds(); }
+    void knowsWhatEveryBatchMadeOfACustomer()
+    {
+        const auto ledger = make();
+        fleet::Batch first = batchOf(3);
+        QVERIFY(!ledger->addBatch(first));
+        ledger::StateRecord active = state(1, JobState::Active, 1, QStringLiteral("op_1"));
+        active.agentId = QStringLiteral("agt_1");
+        QVERIFY(!ledger->commit({first.id, {intent(1)}, {state(1, JobState::Submitting), active}}));
+        // The same customers again: the second one begins with its second generation.
+        fleet::Batch second = batchOf(3);
+        second.firstAttempts = {1, 2, 1};
+        QVERIFY(!ledger->addBatch(second));
+        const QList<ledger::CustomerRecord> records = ledger->customerRecords(first.origin,
+            [](const ledger::CustomerRecord &record) { return record.customerId == QStringLiteral("id 1"); });
+        QCOMPARE(records.size(), 2);
+        QCOMPARE(records.first().batch, first.id);
+        QCOMPARE(records.first().state, JobState::Active);
+        QCOMPARE(records.first().agentId, QStringLiteral("agt_1"));
+        QVERIFY(records.first().sent);
+        QCOMPARE(records.last().batch, second.id);
+        QCOMPARE(records.last().attempt, 2);
+        QCOMPARE(records.last().job, 1U);
+        QVERIFY(!records.last().sent);
+        QCOMPARE(ledger->load(second.id)->jobs.at(1).job.attempt, 2);
+        QCOMPARE(ledger->load(second.id)->jobs.at(2).job.attempt, 1);
+        // hazard 15
+        QVERIFY(ledger
+                    ->customerRecords(QStringLiteral("https://elsewhere.example"),
+                        [](const ledger::CustomerRecord &) { return true; })
+                    .isEmpty());
+    }
+
     void failuresSurvive()
     {
         fleet::Batch batch = batchOf(1);

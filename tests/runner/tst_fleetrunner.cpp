@@ -41,6 +41,11 @@ public:
     {
         return m_memory.load(batch);
     }
+    QList<ledger::CustomerRecord> customerRecords(
+        const QString &origin, const ledger::RecordFilter &isWanted) const override
+    {
+        return m_memory.customerRecords(origin, isWanted);
+    }
     QSet<QString> activeCustomers(const QString &origin) const override
     {
         return m_memory.activeCustomers(origin);
@@ -266,6 +271,65 @@ private slots:
                 made.insert(word);
         }
         QCOMPARE(made.size(), agents.size());
+    }
+
+    void noTwoBatchesShareAKey()
+    {
+        runner::FleetRunner fleetRunner;
+        QSignalSpy started(&fleetRunner, &runner::FleetRunner::started);
+        QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
+        fleet::Job last;
+        connect(&fleetRunner, &runner::FleetRunner::changed, this, [&](const runner::BatchDelta &delta) {
+            for (const fleet::Job &job : delta.changed)
+                last = job;
+        });
+        auto order =
+            orderFor(m_sandbox->origin(), m_sandbox->token(), 1, QStringLiteral("crawlfail%1.example"));
+        fleetRunner.start(order);
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(last.state, JobState::Failed);
+        const fleet::BatchId first = started.first().first().value<fleet::Batch>().id;
+
+        // The corrected list: another batch, and so another key.
+        auto corrected = orderFor(m_sandbox->origin(), m_sandbox->token(), 1);
+        QSignalSpy examined(&fleetRunner, &runner::FleetRunner::examined);
+        fleetRunner.examine(corrected, true);
+        QVERIFY(examined.wait(5000));
+        const auto preflight = examined.first().first().value<runner::Preflight>();
+        QVERIFY(preflight.knowsFleet);
+        QCOMPARE(preflight.count(runner::Standing::FailedBefore), 1);
+        prepareOrder(corrected, preflight, runner::Already::Skip);
+        fleetRunner.start(corrected);
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(last.state, JobState::Active);
+        QCOMPARE(last.attempt, 2);
+        QVERIFY(contentOf(logPath()).contains("key=provision-customer-1~2 "));
+
+        // A retry of the first batch knows that the second key is used up as well.
+        fleetRunner.resumeBatch(first, order, {{0}, {}});
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(last.state, JobState::Failed);
+        QCOMPARE(last.attempt, 3);
+        QVERIFY(contentOf(logPath()).contains("key=provision-customer-1~3 "));
+        QCOMPARE(contentOf(logPath()).count("key=provision-customer-1~2 "), 1);
+    }
+
+    void aSecondLookAtAnOverdueJobIsWaitedFor() // hazard 19
+    {
+        runner::FleetRunner fleetRunner;
+        QSignalSpy started(&fleetRunner, &runner::FleetRunner::started);
+        QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
+        auto order = orderFor(m_sandbox->origin(), m_sandbox->token(), 1, QStringLiteral("stuck%1.example"));
+        order.limits.operationTimeout = 500ms;
+        fleetRunner.start(order);
+        QVERIFY(finished.wait(20000));
+        const fleet::BatchId batch = started.first().first().value<fleet::Batch>().id;
+        const auto polls = contentOf(logPath()).count("GET /v2/operations/");
+        fleetRunner.resumeBatch(batch, order, {{}, {0}});
+        QCOMPARE(finished.size(), 1); // not yet
+        QVERIFY(finished.wait(20000));
+        QVERIFY(contentOf(logPath()).count("GET /v2/operations/") > polls);
+        QCOMPARE(finished.last().first().value<fleet::BatchTotals>().of(JobState::Overdue), 1U);
     }
 
     void aBatchThatIsNotThereIsSaidToBe()
