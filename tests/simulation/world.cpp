@@ -54,9 +54,10 @@ Verdict World::run()
     while (m_checker.broken().empty() && !isOver()) {
         m_checker.expect(++m_verdict.steps < stepsMax, "the batch does not come to an end", m_now);
         if (m_queue.empty()) {
-            m_now = std::max(m_now, Instant{} + m_scenario.chaos);
+            m_now = std::max({m_now, Instant{} + m_scenario.chaos, m_asleepUntil});
             helpToAnEnd();
-            m_checker.expect(!m_queue.empty(), "nothing is due and yet the batch has not ended", m_now);
+            m_checker.expect(
+                !m_queue.empty() || isOver(), "nothing is due and yet the batch has not ended", m_now);
         } else {
             happen();
         }
