@@ -64,8 +64,9 @@ struct StoredAttempt
 struct StoredJob
 {
     fleet::Job job;
-    bool sent = false; ///< the intent of its present attempt is recorded: it may have been sent
-    QDateTime since; ///< when its operation was accepted; before that: when the attempt was first sent
+    bool sent =
+        false; ///< the intent of its present attempt is recorded: it may have been sent, unless cancelled
+    QDateTime since; ///< when its operation was accepted; before that: when its intent was recorded
 };
 
 /** A batch with all that is needed to go on with it. */

@@ -70,13 +70,14 @@ struct SqliteLedger::Statements
         addAttempt.prepare(
             QStringLiteral("INSERT INTO attempt (batch, job, number, key, body, body_sha256, at)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?)"));
-        noteIntent.prepare(QStringLiteral("UPDATE job SET attempt = ?, sent = 1, started_at = ?, since = ?,"
-                                          " ended_at = NULL WHERE batch = ? AND number = ?"));
-        noteState.prepare(QStringLiteral(
-            "UPDATE job SET sent = CASE WHEN attempt = ? THEN sent ELSE 0 END, attempt = ?, state = ?,"
-            " since = CASE WHEN operation_id IS NULL AND ? IS NOT NULL THEN ? ELSE since END,"
-            " operation_id = ?, agent_id = ?, phone_number = ?, failure = ?, ended_at = ?"
-            " WHERE batch = ? AND number = ?"));
+        noteIntent.prepare(
+            QStringLiteral("UPDATE job SET attempt = ?, sent = 1, since = ? WHERE batch = ? AND number = ?"));
+        noteState.prepare(
+            QStringLiteral("UPDATE job SET started_at = CASE WHEN ? AND state = 0 THEN ? ELSE started_at END,"
+                           " sent = CASE WHEN attempt = ? THEN sent ELSE 0 END, attempt = ?, state = ?,"
+                           " since = CASE WHEN operation_id IS NULL AND ? IS NOT NULL THEN ? ELSE since END,"
+                           " operation_id = ?, agent_id = ?, phone_number = ?, failure = ?, ended_at = ?"
+                           " WHERE batch = ? AND number = ?"));
         addTransition.prepare(QStringLiteral("INSERT INTO transition VALUES (?, ?, ?, ?, ?)"));
     }
 
@@ -190,8 +191,8 @@ bool SqliteLedger::write(fleet::BatchId batch, const IntentRecord &record)
     return m_statements->run(m_statements->addAttempt,
                {batch, record.job, record.attempt, QString::fromLatin1(record.key), record.body, hash,
                    millis(record.at)})
-        && m_statements->run(m_statements->noteIntent,
-            {record.attempt, millis(record.at), millis(record.at), batch, record.job});
+        && m_statements->run(
+            m_statements->noteIntent, {record.attempt, millis(record.at), batch, record.job});
 }
 
 bool SqliteLedger::write(fleet::BatchId batch, const StateRecord &record)
@@ -200,8 +201,9 @@ bool SqliteLedger::write(fleet::BatchId batch, const StateRecord &record)
     const auto state = static_cast<int>(record.state);
     const QVariant operation = orNull(record.operationId);
     return m_statements->run(m_statements->noteState,
-               {record.attempt, record.attempt, state, operation, millis(record.at), operation,
-                   orNull(record.agentId), orNull(record.phoneNumber),
+               {record.state == fleet::JobState::Submitting, millis(record.at), record.attempt,
+                   record.attempt, state, operation, millis(record.at), operation, orNull(record.agentId),
+                   orNull(record.phoneNumber),
                    record.failure ? QVariant(textFrom(*record.failure)) : QVariant(),
                    isEnd(record.state) ? millis(record.at) : QVariant(), batch, record.job})
         && m_statements->run(

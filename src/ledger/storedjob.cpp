@@ -5,25 +5,15 @@
 
 namespace ledger {
 
-void applyTo(StoredJob &stored, const IntentRecord &record)
+void applyTo(fleet::Job &job, const IntentRecord &record)
 {
-    fleet::Job &job = stored.job;
     job.attempt = record.attempt;
-    job.startedAt = record.at;
-    job.endedAt = {};
-    job.percent.reset();
-    job.message.clear();
-    stored.sent = true;
-    stored.since = record.at;
 }
 
-void applyTo(StoredJob &stored, const StateRecord &record)
+void applyTo(fleet::Job &job, const StateRecord &record)
 {
-    fleet::Job &job = stored.job;
-    if (record.attempt != job.attempt)
-        stored.sent = false;
-    if (job.operationId.isEmpty() && !record.operationId.isEmpty())
-        stored.since = record.at;
+    if (record.state == fleet::JobState::Submitting && job.state == fleet::JobState::Queued)
+        job.startedAt = record.at;
     job.state = record.state;
     job.attempt = record.attempt;
     job.operationId = record.operationId;
@@ -35,6 +25,25 @@ void applyTo(StoredJob &stored, const StateRecord &record)
         job.percent = 100;
     else if (record.state == fleet::JobState::Queued)
         job.percent.reset();
+    const bool goesOn = !isEnd(record.state) || record.state == fleet::JobState::Overdue;
+    if (!goesOn || record.state == fleet::JobState::Queued)
+        job.message.clear(); // it is no longer doing what it last said
+}
+
+void applyTo(StoredJob &stored, const IntentRecord &record)
+{
+    applyTo(stored.job, record);
+    stored.sent = true;
+    stored.since = record.at;
+}
+
+void applyTo(StoredJob &stored, const StateRecord &record)
+{
+    if (record.attempt != stored.job.attempt)
+        stored.sent = false;
+    if (stored.job.operationId.isEmpty() && !record.operationId.isEmpty())
+        stored.since = record.at;
+    applyTo(stored.job, record);
 }
 
 fleet::BatchTotals totalsOf(const StoredBatch &batch)

@@ -7,9 +7,10 @@
 
 namespace ledger {
 
-/** What a recorded intent makes of a job. */
+/** What a recorded intent and a recorded state make of a job. */
+void applyTo(fleet::Job &job, const IntentRecord &record);
+void applyTo(fleet::Job &job, const StateRecord &record);
 void applyTo(StoredJob &stored, const IntentRecord &record);
-/** What a recorded state makes of a job. */
 void applyTo(StoredJob &stored, const StateRecord &record);
 
 /** Totals as the stored jobs have them. */

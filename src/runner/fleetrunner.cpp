@@ -22,7 +22,6 @@ using namespace std::chrono_literals;
 
 /** Timers stand still in suspend: look at the clock at least this often. */
 constexpr auto wakeMax = 5s;
-constexpr auto ledgerRetry = 2s;
 /** At most 30 deltas a second. */
 constexpr auto deltaInterval = 34ms;
 
@@ -35,6 +34,17 @@ wfw::Connection connectionFor(const BatchOrder &order)
     connection.submitsInFlightMax = order.limits.submitsInFlightMax;
     connection.pollsInFlightMax = order.limits.pollsInFlightMax;
     return connection;
+}
+
+QList<fleet::Job> jobsOf(const engine::Engine &engine)
+{
+    QList<fleet::Job> jobs(engine.jobCount());
+    for (fleet::JobIndex index = 0; index < engine.jobCount(); ++index) {
+        jobs[index].index = index;
+        jobs[index].state = engine.state(index);
+        jobs[index].attempt = engine.attempt(index);
+    }
+    return jobs;
 }
 
 std::uint64_t newSeed()
@@ -51,12 +61,12 @@ FleetRunner::FleetRunner()
 
 FleetRunner::FleetRunner(std::unique_ptr<ledger::Ledger> ledger)
     : m_ledger(std::move(ledger))
+    , m_commits(this)
     , m_wakeTimer(this)
-    , m_ledgerTimer(this)
     , m_deltaTimer(this)
     , m_closeTimer(this)
 {
-    for (QTimer *timer : {&m_wakeTimer, &m_ledgerTimer, &m_deltaTimer, &m_closeTimer})
+    for (QTimer *timer : {&m_wakeTimer, &m_deltaTimer, &m_closeTimer})
         timer->setSingleShot(true);
     m_wakeTimer.setTimerType(Qt::PreciseTimer); // a coarse one may fire before X-Poll-After is over
     connect(&m_wakeTimer, &QTimer::timeout, this, [this] {
@@ -64,7 +74,8 @@ FleetRunner::FleetRunner(std::unique_ptr<ledger::Ledger> ledger)
             m_wakeAt.reset();
         feed(engine::Woken{});
     });
-    connect(&m_ledgerTimer, &QTimer::timeout, this, &FleetRunner::flush);
+    connect(&m_commits, &GroupCommit::committed, this, &FleetRunner::showCommitted);
+    connect(&m_commits, &GroupCommit::failed, this, &FleetRunner::holdEverything);
     connect(&m_deltaTimer, &QTimer::timeout, this, &FleetRunner::sendDelta);
     connect(&m_closeTimer, &QTimer::timeout, this, &FleetRunner::finishClosing);
 }
@@ -85,7 +96,8 @@ void FleetRunner::start(const BatchOrder &order)
     if (!m_order.batch.createdAt.isValid())
         m_order.batch.createdAt = QDateTime::currentDateTimeUtc();
     if (!jobs.empty()) // nothing to order is nothing to remember
-        m_ledgerProblem = m_ledger->addBatch(m_order.batch);
+        m_startProblem = m_ledger->addBatch(m_order.batch);
+    m_commits.begin(m_ledger.get(), m_order.batch.id);
     begin();
 }
 
@@ -101,9 +113,12 @@ void FleetRunner::watch(const BatchOrder &order)
     prepare(order,
         std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(order.batch.excluded),
             limitsFrom(order.limits), newSeed(), bootTime()));
-    for (fleet::Job &job : m_jobs)
+    QList<fleet::Job> jobs = jobsOf(*m_engine);
+    for (fleet::Job &job : jobs)
         job.operationId = m_order.batch.customers.at(job.index).id;
-    m_ledgerProblem = m_ledger->addBatch(m_order.batch);
+    m_book = JobBook(jobs, order.batch.excluded);
+    m_startProblem = m_ledger->addBatch(m_order.batch);
+    m_commits.begin(m_ledger.get(), m_order.batch.id);
     begin();
 }
 
@@ -114,34 +129,26 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     m_client = std::make_unique<wfw::ApiClient>(connectionFor(order));
     connect(m_client.get(), &wfw::ApiClient::submitAnswered, this, &FleetRunner::submitAnswered);
     connect(m_client.get(), &wfw::ApiClient::pollAnswered, this, &FleetRunner::pollAnswered);
-    m_records = {};
-    m_sends.clear();
-    m_ledgerProblem.reset();
+    m_engine->commitInGroups();
+    m_startProblem.reset();
     m_signInProblem.clear();
     m_changed.clear();
     m_finishedTold = false;
     m_wakeAt.reset();
-    m_jobs.clear();
-    m_jobs.resize(order.batch.customers.size());
-    for (fleet::JobIndex index = 0; index < m_engine->jobCount(); ++index) {
-        m_jobs[index].index = index;
-        m_jobs[index].state = m_engine->state(index);
-        m_jobs[index].attempt = m_engine->attempt(index);
-    }
+    m_book = JobBook(jobsOf(*m_engine), order.batch.excluded);
 }
 
 void FleetRunner::begin(const SecondChance &again)
 {
-    m_records.batch = m_order.batch.id;
-    emit started(m_order.batch, m_engine->totals());
-    if (m_ledgerProblem)
+    emit started(m_order.batch, m_book.totals());
+    if (m_startProblem)
         return sendDelta(); // without a place to write the batch down it does not begin
     // Before it goes on, or a batch that has ended would end once more at once.
     take(engine::Retry{{again.retry.begin(), again.retry.end()}});
     take(engine::LookAgain{{again.lookAgain.begin(), again.lookAgain.end()}});
     feed(engine::Resume{});
     if (m_engine->jobCount() == 0)
-        emit finished(m_engine->totals());
+        emit finished(m_book.totals());
 }
 
 void FleetRunner::command(const engine::Event &event)
@@ -209,32 +216,26 @@ void FleetRunner::answered(engine::Lane lane, fleet::JobIndex job, const wfw::An
     if (answer.verdict == wfw::Verdict::SignInExpired || answer.verdict == wfw::Verdict::Forbidden)
         m_signInProblem = answer.message;
     m_reply = Reply{lane, job, &answer};
-    noteProgress(m_jobs[job], answer);
+    // Only what may be lost is shown before it is written down.
+    if (answer.verdict == wfw::Verdict::InProgress && !m_book.shown(job).operationId.isEmpty()
+        && m_book.noteProgress(job, answer.operation.percent, answer.operation.message))
+        noteChange(job);
     feed(eventFrom(lane, job, answer));
-    m_reply.reset();
-}
-
-void FleetRunner::noteProgress(fleet::Job &job, const wfw::Answer &answer)
-{
-    // Only what may be lost: ids and ends are shown once they are written down.
-    if (answer.verdict != wfw::Verdict::InProgress || job.operationId.isEmpty())
-        return;
-    const auto &operation = answer.operation;
-    const std::optional<int> percent =
-        operation.percent ? std::max(operation.percent, job.percent) : job.percent;
-    if (percent == job.percent && operation.message == job.message)
-        return;
-    job.percent = percent;
-    job.message = operation.message;
-    noteChange(job.index);
 }
 
 void FleetRunner::take(const engine::Event &event)
 {
     engine::Effects effects;
     m_engine->handle(event, bootTime(), effects);
-    for (const engine::Effect &effect : effects)
-        book(effect);
+    for (const engine::Effect &effect : effects) {
+        if (const auto *intent = std::get_if<engine::RecordIntent>(&effect))
+            book(intentFor(*intent));
+        else if (const auto *state = std::get_if<engine::RecordState>(&effect))
+            book(stateFor(*state));
+        else
+            carryOut(effect);
+    }
+    m_reply.reset();
 }
 
 void FleetRunner::feed(const engine::Event &event)
@@ -243,87 +244,40 @@ void FleetRunner::feed(const engine::Event &event)
     take(event);
     if (!hadTrouble && m_engine->status(bootTime()).trouble != engine::Trouble::None)
         m_client->dropConnections(); // the next try finds its way anew (hazard 44)
-    flush();
-}
-
-void FleetRunner::book(const engine::Effect &effect)
-{
-    if (const auto *intent = std::get_if<engine::RecordIntent>(&effect))
-        m_records.intents.append(intentFor(*intent));
-    else if (const auto *state = std::get_if<engine::RecordState>(&effect))
-        m_records.states.append(stateFor(*state));
+    if (m_closing)
+        m_commits.commitNow();
     else
-        m_sends.push_back(effect);
+        m_commits.commitWhenDue();
+    noteEnd();
 }
 
-void FleetRunner::flush()
+void FleetRunner::showCommitted()
 {
-    if (!commitRecords()) {
-        // What waits here was decided already and is carried out, in its order, as soon as it is written down.
-        m_ledgerTimer.start(ledgerRetry);
-        m_deltaTimer.isActive() ? void() : m_deltaTimer.start(deltaInterval);
-        return;
-    }
-    const engine::Effects sends = std::exchange(m_sends, {});
-    for (const engine::Effect &effect : sends)
-        carryOut(effect);
-    const engine::Status status = m_engine->status(bootTime());
-    if (status.finished && !m_finishedTold) {
+    for (const fleet::JobIndex job : m_book.publish())
+        noteChange(job);
+    feed(engine::Committed{});
+}
+
+void FleetRunner::holdEverything()
+{
+    if (!m_deltaTimer.isActive())
+        m_deltaTimer.start(deltaInterval);
+    feed(engine::CommitFailed{});
+}
+
+void FleetRunner::noteEnd()
+{
+    const bool ended = m_book.hasEnded();
+    if (ended && !m_finishedTold) {
         m_finishedTold = true;
         sendDelta();
-        emit finished(m_engine->totals());
+        emit finished(m_book.totals());
     }
-    m_finishedTold = status.finished;
-    if (m_closing && status.submitsInFlight + status.pollsInFlight == 0 && m_closeTimer.isActive())
+    m_finishedTold = ended;
+    const engine::Status status = m_engine->status(bootTime());
+    const bool isQuiet = status.submitsInFlight + status.pollsInFlight == 0 && m_commits.isEmpty();
+    if (m_closing && isQuiet && m_closeTimer.isActive())
         finishClosing();
-}
-
-bool FleetRunner::commitRecords()
-{
-    if (m_records.isEmpty())
-        return true;
-    const bool hadProblem = m_ledgerProblem.has_value();
-    m_ledgerProblem = m_ledger->commit(m_records);
-    if (hadProblem != m_ledgerProblem.has_value() && !m_deltaTimer.isActive())
-        m_deltaTimer.start(deltaInterval);
-    if (m_ledgerProblem)
-        return false;
-    const ledger::Transaction committed = std::exchange(m_records, {m_records.batch, {}, {}});
-    for (const ledger::IntentRecord &record : committed.intents)
-        apply(record);
-    for (const ledger::StateRecord &record : committed.states)
-        apply(record);
-    return true;
-}
-
-void FleetRunner::apply(const ledger::IntentRecord &record)
-{
-    fleet::Job &job = m_jobs[record.job];
-    job.attempt = record.attempt;
-    job.startedAt = record.at;
-    job.endedAt = {};
-    job.percent.reset();
-    job.message.clear();
-    noteChange(record.job);
-}
-
-void FleetRunner::apply(const ledger::StateRecord &record)
-{
-    fleet::Job &job = m_jobs[record.job];
-    job.state = record.state;
-    job.attempt = record.attempt;
-    job.operationId = record.operationId;
-    job.agentId = record.agentId;
-    job.phoneNumber = record.phoneNumber;
-    job.failure = record.failure;
-    job.endedAt = isEnd(record.state) ? record.at : QDateTime();
-    if (isEnd(record.state) && record.state != fleet::JobState::Overdue)
-        job.message.clear(); // it is no longer doing what it last said
-    if (record.state == fleet::JobState::Active)
-        job.percent = 100;
-    else if (record.state == fleet::JobState::Queued)
-        job.percent.reset();
-    noteChange(record.job);
 }
 
 ledger::IntentRecord FleetRunner::intentFor(const engine::RecordIntent &intent) const
@@ -345,7 +299,7 @@ ledger::IntentRecord FleetRunner::intentFor(const engine::RecordIntent &intent) 
 
 ledger::StateRecord FleetRunner::stateFor(const engine::RecordState &state) const
 {
-    const fleet::Job &job = m_jobs.at(state.job);
+    const fleet::Job &job = m_book.booked(state.job);
     ledger::StateRecord record;
     record.job = state.job;
     record.attempt = state.attempt;
@@ -380,7 +334,7 @@ void FleetRunner::carryOut(const engine::Effect &effect)
     if (const auto *submit = std::get_if<engine::Submit>(&effect)) {
         sendSubmit(*submit);
     } else if (const auto *poll = std::get_if<engine::Poll>(&effect)) {
-        m_client->poll(poll->job, m_jobs.at(poll->job).operationId);
+        m_client->poll(poll->job, m_book.shown(poll->job).operationId);
     } else if (const auto *wake = std::get_if<engine::WakeAt>(&effect)) {
         m_wakeAt = wake->at;
     } else if (std::holds_alternative<engine::RenewSignIn>(effect)) {

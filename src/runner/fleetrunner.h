@@ -9,6 +9,8 @@
 #include "ledger/ledger.h"
 #include "runner/batchdelta.h"
 #include "runner/batchorder.h"
+#include "runner/groupcommit.h"
+#include "runner/jobbook.h"
 #include "runner/ledgerproblem.h"
 #include "runner/preflight.h"
 #include "runner/reconciliation.h"
@@ -31,8 +33,9 @@ namespace runner {
 class FleetLook;
 
 /**
- * Carries the engine's effects out on the network and the ledger: commits all records first, then sends. While
- * the ledger cannot commit, nothing is sent; it is tried again until it can. Lives on the fleet thread.
+ * Carries the engine's effects out on the network and the ledger. Records are committed in groups; the engine is
+ * told of each and hands requests out when what they rest on is durable, and what a job has come to is shown no
+ * sooner. While the ledger cannot commit, nothing is sent; it is tried again until it can. Lives on the fleet thread.
  */
 class FleetRunner final : public QObject
 {
@@ -90,17 +93,20 @@ private:
     void submitAnswered(quint32 tag, const wfw::Answer &answer);
     void pollAnswered(quint32 tag, const wfw::Answer &answer);
     void answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &answer);
-    void noteProgress(fleet::Job &job, const wfw::Answer &answer);
-    /** Has the engine decide and keeps what follows until the next flush(). */
+    /** Has the engine decide and does what follows, but for committing it. */
     void take(const engine::Event &event);
     void feed(const engine::Event &event);
 
-    // Effects: gathered, committed, carried out
-    void book(const engine::Effect &effect);
-    void flush();
-    [[nodiscard]] bool commitRecords();
-    void apply(const ledger::IntentRecord &record);
-    void apply(const ledger::StateRecord &record);
+    // Records: booked, committed in groups, then shown
+    template <typename Record>
+    void book(const Record &record)
+    {
+        m_commits.add(record);
+        m_book.book(record);
+    }
+    void showCommitted();
+    void holdEverything();
+    void noteEnd();
     void carryOut(const engine::Effect &effect);
     void sendSubmit(const engine::Submit &submit);
     [[nodiscard]] ledger::IntentRecord intentFor(const engine::RecordIntent &intent) const;
@@ -110,6 +116,7 @@ private:
     void sendDelta();
     [[nodiscard]] BatchDelta delta(const engine::Status &status) const;
     [[nodiscard]] FlightView flightView(const engine::Status &status) const;
+    [[nodiscard]] const std::optional<ledger::Problem> &ledgerProblem() const;
     [[nodiscard]] BatchPhase phaseOf(const engine::Status &status) const;
     void finishClosing();
 
@@ -119,7 +126,7 @@ private:
     std::unique_ptr<wfw::ApiClient> m_client;
     BatchOrder m_order;
     bool m_tokenIsNew = false; ///< set since the last one was refused
-    QList<fleet::Job> m_jobs;
+    JobBook m_book;
 
     /** Facts of the reply that is being handled; valid inside answered() only. */
     struct Reply
@@ -130,14 +137,12 @@ private:
     };
     std::optional<Reply> m_reply;
 
-    ledger::Transaction m_records; ///< not yet committed
-    engine::Effects m_sends; ///< to be carried out once they are
-    std::optional<ledger::Problem> m_ledgerProblem;
+    GroupCommit m_commits;
+    std::optional<ledger::Problem> m_startProblem; ///< the batch could not be written down
     QString m_signInProblem; ///< the server's words
 
     QTimer m_wakeTimer;
     std::optional<engine::Instant> m_wakeAt;
-    QTimer m_ledgerTimer;
     QTimer m_deltaTimer;
     QTimer m_closeTimer;
     std::set<fleet::JobIndex> m_changed;

@@ -83,7 +83,9 @@ QHash<QString, Elsewhere> othersOf(const ledger::Ledger &books, const ledger::St
         Elsewhere &elsewhere = found[record.customerId];
         elsewhere.attemptsUsed =
             std::max(elsewhere.attemptsUsed, record.sent ? record.attempt : record.attempt - 1);
-        if (record.sent && record.state != fleet::JobState::Failed)
+        const bool isOver =
+            record.state == fleet::JobState::Failed || record.state == fleet::JobState::Cancelled;
+        if (record.sent && !isOver)
             elsewhere.isTakenCareOf = true;
         return false;
     });
@@ -101,6 +103,7 @@ void FleetRunner::openLedger(const QString &path)
     }
     m_look.reset();
     m_ledger = std::move(std::get<std::unique_ptr<ledger::SqliteLedger>>(opened));
+    m_commits.begin(m_ledger.get(), 0);
     emit ledgerOpened(m_ledger->batches());
 }
 
@@ -140,14 +143,18 @@ void FleetRunner::resumeBatch(fleet::BatchId batch, const BatchOrder &order, con
     prepare(resumed,
         std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(stored->batch.excluded),
             limitsFrom(resumed.limits), QRandomGenerator::global()->generate64(), bootTime()));
+    QList<fleet::Job> jobs;
+    jobs.reserve(stored->jobs.size());
     for (const ledger::StoredJob &job : stored->jobs) {
-        const fleet::JobIndex index = job.job.index;
-        m_jobs[index] = job.job;
-        m_changed.insert(index);
-        if (m_engine->state(index) == job.job.state)
-            continue;
-        m_jobs[index].state = m_engine->state(index);
-        m_records.states.append(stateFor({index, m_engine->state(index), m_engine->attempt(index)}));
+        jobs.append(job.job);
+        m_changed.insert(job.job.index);
+    }
+    m_book = JobBook(jobs, stored->batch.excluded);
+    m_commits.begin(m_ledger.get(), batch);
+    for (const ledger::StoredJob &job : stored->jobs) {
+        const engine::KnownJob &respected = known[job.job.index];
+        if (respected.state != job.job.state)
+            book(stateFor({job.job.index, respected.state, respected.attempt}));
     }
     begin(again);
 }

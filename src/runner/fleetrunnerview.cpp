@@ -36,12 +36,12 @@ BatchDelta FleetRunner::delta(const engine::Status &status) const
     BatchDelta delta;
     delta.batch = m_order.batch.id;
     delta.phase = phaseOf(status);
-    delta.totals = m_engine->totals();
+    delta.totals = m_book.totals();
     delta.flight = flightView(status);
     delta.changed.reserve(static_cast<qsizetype>(m_changed.size()));
     for (const fleet::JobIndex job : m_changed)
-        delta.changed.append(m_jobs.at(job));
-    delta.problem = m_ledgerProblem ? m_ledgerProblem->detail : m_signInProblem;
+        delta.changed.append(m_book.shown(job));
+    delta.problem = ledgerProblem() ? ledgerProblem()->detail : m_signInProblem;
     return delta;
 }
 
@@ -64,9 +64,14 @@ FlightView FleetRunner::flightView(const engine::Status &status) const
     return view;
 }
 
+const std::optional<ledger::Problem> &FleetRunner::ledgerProblem() const
+{
+    return m_startProblem ? m_startProblem : m_commits.problem();
+}
+
 BatchPhase FleetRunner::phaseOf(const engine::Status &status) const
 {
-    if (m_ledgerProblem)
+    if (ledgerProblem())
         return BatchPhase::LedgerUnusable;
     switch (status.phase) {
     case engine::Phase::SignInRefused:
@@ -76,7 +81,7 @@ BatchPhase FleetRunner::phaseOf(const engine::Status &status) const
     default:
         break;
     }
-    if (status.finished)
+    if (m_book.hasEnded())
         return BatchPhase::Finished;
     switch (status.phase) {
     case engine::Phase::Paused:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fleetwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ledger/memoryledger.h"
 #include "runner/fleetrunner.h"
+#include "runner/fragileledger.h"
 #include "runner/orders.h"
 #include "sandbox/embeddedsandbox.h"
 
@@ -14,47 +14,6 @@ using namespace std::chrono_literals;
 using fleet::JobState;
 
 namespace {
-
-/** A ledger whose disk can be taken away. */
-class FragileLedger final : public ledger::Ledger
-{
-public:
-    explicit FragileLedger(bool *broken)
-        : m_broken(broken)
-    {
-    }
-    std::optional<ledger::Problem> addBatch(fleet::Batch &batch) override { return m_memory.addBatch(batch); }
-    std::optional<ledger::Problem> commit(const ledger::Transaction &transaction) override
-    {
-        if (*m_broken)
-            return ledger::Problem{ledger::Problem::Kind::Full, QStringLiteral("disk full")};
-        return m_memory.commit(transaction);
-    }
-    std::optional<ledger::StoredAttempt> attempt(
-        fleet::BatchId batch, fleet::JobIndex job, int number) const override
-    {
-        return m_memory.attempt(batch, job, number);
-    }
-
-    QList<fleet::BatchSummary> batches() const override { return m_memory.batches(); }
-    std::optional<ledger::StoredBatch> load(fleet::BatchId batch) const override
-    {
-        return m_memory.load(batch);
-    }
-    QList<ledger::CustomerRecord> customerRecords(
-        const QString &origin, const ledger::RecordFilter &isWanted) const override
-    {
-        return m_memory.customerRecords(origin, isWanted);
-    }
-    QSet<QString> activeCustomers(const QString &origin) const override
-    {
-        return m_memory.activeCustomers(origin);
-    }
-
-private:
-    ledger::MemoryLedger m_memory;
-    bool *m_broken;
-};
 
 QByteArray contentOf(const QString &path)
 {
@@ -146,8 +105,9 @@ private slots:
 
     void nothingIsSentThatIsNotWrittenDown() // hazard 48
     {
-        bool broken = true;
-        runner::FleetRunner fleetRunner(std::make_unique<FragileLedger>(&broken));
+        FragileLedger::Disk disk;
+        disk.isBroken = true;
+        runner::FleetRunner fleetRunner(std::make_unique<FragileLedger>(&disk));
         QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
         QList<runner::BatchPhase> phases;
         QString problem;
@@ -160,10 +120,63 @@ private slots:
         QTRY_VERIFY(phases.contains(runner::BatchPhase::LedgerUnusable));
         QCOMPARE(problem, QStringLiteral("disk full"));
         QVERIFY(!contentOf(logPath()).contains("POST"));
-        broken = false; // there is room again: it goes on by itself
+        disk.isBroken = false; // there is room again: it goes on by itself
         QVERIFY(finished.wait(20000));
         QCOMPARE(finished.first().first().value<fleet::BatchTotals>().of(JobState::Active), 3U);
         QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), 3);
+    }
+
+    void aDiskThatFillsUpInMidRunHoldsEverythingBack() // hazard 48
+    {
+        FragileLedger::Disk disk;
+        runner::FleetRunner fleetRunner(std::make_unique<FragileLedger>(&disk));
+        QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
+        runner::BatchDelta last;
+        connect(&fleetRunner, &runner::FleetRunner::changed, this,
+            [&](const runner::BatchDelta &delta) { last = delta; });
+        fleetRunner.start(orderFor(m_sandbox->origin(), m_sandbox->token(), 100));
+        QTRY_VERIFY(last.totals.of(JobState::Provisioning) + last.totals.of(JobState::Active) > 5);
+        disk.isBroken = true;
+        QTRY_COMPARE(last.phase, runner::BatchPhase::LedgerUnusable);
+        QTRY_COMPARE(last.flight.submitsInFlight + last.flight.pollsInFlight, 0);
+        const auto sent = contentOf(logPath()).count("POST /v2/agents");
+        qsizetype intents = 0;
+        for (const ledger::Transaction &transaction : disk.written)
+            intents += transaction.intents.size();
+        QVERIFY(sent <= intents);
+        QVERIFY(sent < 100);
+        const fleet::BatchTotals totals = last.totals;
+        QVERIFY(!finished.wait(500)); // it cannot end, and sends nothing meanwhile
+        QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), sent);
+        QCOMPARE(last.totals, totals); // and shows nothing that is not on the disk
+        disk.isBroken = false;
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(finished.first().first().value<fleet::BatchTotals>().of(JobState::Active), 100U);
+        QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), 100);
+    }
+
+    void whatIsShownIsOnTheDisk()
+    {
+        FragileLedger::Disk disk;
+        runner::FleetRunner fleetRunner(std::make_unique<FragileLedger>(&disk));
+        QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
+        QHash<fleet::JobIndex, ledger::StateRecord> written;
+        qsizetype read = 0;
+        connect(&fleetRunner, &runner::FleetRunner::changed, this, [&](const runner::BatchDelta &delta) {
+            for (; read < disk.written.size(); ++read) {
+                for (const ledger::StateRecord &record : disk.written.at(read).states)
+                    written.insert(record.job, record);
+            }
+            for (const fleet::Job &job : delta.changed) {
+                QCOMPARE(job.state, written.value(job.index).state);
+                QCOMPARE(job.operationId, written.value(job.index).operationId);
+                QCOMPARE(job.agentId, written.value(job.index).agentId);
+            }
+        });
+        fleetRunner.start(orderFor(m_sandbox->origin(), m_sandbox->token(), 60));
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(written.size(), 60);
+        QVERIFY(disk.commits < 180); // an intent, an acceptance and an end each would be that many
     }
 
     void refusedTokenPausesTheBatch()

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace runner {
+
+/**
+ * Gathers records and commits them together: at once after a quiet spell, else no sooner than 40 ms after the
+ * commit before, which makes at most 25 a second however fast the fleet moves. What cannot be committed is kept
+ * and tried again until it can.
+ */
+class GroupCommit final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GroupCommit)
+
+public:
+    explicit GroupCommit(QObject *parent = nullptr);
+
+    /** Begins with \a batch of \a ledger, which must outlive the use; forgets what was not committed. */
+    void begin(ledger::Ledger *ledger, fleet::BatchId batch);
+    void add(const ledger::IntentRecord &record) { m_records.intents.append(record); }
+    void add(const ledger::StateRecord &record) { m_records.states.append(record); }
+    /** Commits what was added, now or when its time comes. */
+    void commitWhenDue();
+    /** Commits what was added without waiting for its time. */
+    void commitNow();
+
+    [[nodiscard]] bool isEmpty() const { return m_records.isEmpty(); }
+    /** Why the last commit did not happen. */
+    [[nodiscard]] const std::optional<ledger::Problem> &problem() const { return m_problem; }
+
+signals:
+    /** Everything added so far is durable. Also from within commitWhenDue() and commitNow(). */
+    void committed();
+    /** Nothing of it is; comes once for each time it was tried. */
+    void failed();
+
+private:
+    ledger::Ledger *m_ledger = nullptr;
+    ledger::Transaction m_records;
+    std::optional<ledger::Problem> m_problem;
+    QTimer m_timer;
+    QElapsedTimer m_sinceLast; ///< since the end of the last commit; invalid before the first
+};
+
+} // namespace runner

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fleet/batchtotals.h"
+#include "fleet/job.h"
+#include "ledger/ledger.h"
+
+#include <QHash>
+#include <QList>
+
+namespace runner {
+
+/**
+ * Every job of a batch twice: as it is shown, which is what the ledger has on the disk, and as it is booked, with
+ * the records that still wait for a commit.
+ */
+class JobBook final
+{
+public:
+    JobBook() = default;
+    JobBook(const QList<fleet::Job> &jobs, int excluded);
+
+    [[nodiscard]] const fleet::Job &shown(fleet::JobIndex job) const { return m_shown.at(job); }
+    [[nodiscard]] const fleet::Job &booked(fleet::JobIndex job) const;
+    /** Of the jobs as shown. */
+    [[nodiscard]] const fleet::BatchTotals &totals() const { return m_totals; }
+    /** Every job has come to an end, and it is on the disk. */
+    [[nodiscard]] bool hasEnded() const { return !m_shown.isEmpty() && m_totals.allEnded(); }
+
+    void book(const ledger::IntentRecord &record);
+    void book(const ledger::StateRecord &record);
+    /** What an operation says it is doing: shown at once, being nothing the ledger keeps. True when it is news. */
+    bool noteProgress(fleet::JobIndex job, std::optional<int> percent, const QString &message);
+    /** What was booked is durable: shows it, and answers which jobs that changed. */
+    [[nodiscard]] QList<fleet::JobIndex> publish();
+
+private:
+    QList<fleet::Job> m_shown;
+    QHash<fleet::JobIndex, fleet::Job> m_booked; ///< where it differs from what is shown
+    fleet::BatchTotals m_totals;
+};
+
+} // namespace runner

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/memoryledger.h"
+
+/** A ledger whose disk can be taken away, and which counts what it writes. */
+class FragileLedger final : public ledger::Ledger
+{
+public:
+    /** What is true of its disk; outlives it. */
+    struct Disk
+    {
+        bool isBroken = false;
+        int commits = 0; ///< that succeeded
+        QList<ledger::Transaction> written;
+    };
+
+    explicit FragileLedger(Disk *disk)
+        : m_disk(disk)
+    {
+    }
+
+    std::optional<ledger::Problem> addBatch(fleet::Batch &batch) override { return m_memory.addBatch(batch); }
+    std::optional<ledger::Problem> commit(const ledger::Transaction &transaction) override
+    {
+        if (m_disk->isBroken)
+            return ledger::Problem{ledger::Problem::Kind::Full, QStringLiteral("disk full")};
+        auto problem = m_memory.commit(transaction);
+        if (!problem) {
+            ++m_disk->commits;
+            m_disk->written.append(transaction);
+        }
+        return problem;
+    }
+    std::optional<ledger::StoredAttempt> attempt(
+        fleet::BatchId batch, fleet::JobIndex job, int number) const override
+    {
+        return m_memory.attempt(batch, job, number);
+    }
+    QList<fleet::BatchSummary> batches() const override { return m_memory.batches(); }
+    std::optional<ledger::StoredBatch> load(fleet::BatchId batch) const override
+    {
+        return m_memory.load(batch);
+    }
+    QSet<QString> activeCustomers(const QString &origin) const override
+    {
+        return m_memory.activeCustomers(origin);
+    }
+    QList<ledger::CustomerRecord> customerRecords(
+        const QString &origin, const ledger::RecordFilter &isWanted) const override
+    {
+        return m_memory.customerRecords(origin, isWanted);
+    }
+
+private:
+    ledger::MemoryLedger m_memory;
+    Disk *m_disk;
+};
