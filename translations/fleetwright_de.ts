@@ -450,10 +450,6 @@
         <translation>„%1“ ist die Liste selbst. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>When the run ends, write the rows that did not come up: .csv or .json; - is standard output, as JSON. A CSV can be corrected and provisioned again.</source>
-        <translation>Am Ende des Laufs die Zeilen schreiben, aus denen kein Agent wurde: .csv oder .json; - ist die Standardausgabe, als JSON. Eine CSV-Datei kann berichtigt und erneut bereitgestellt werden.</translation>
-    </message>
-    <message>
         <source>The same for every row.</source>
         <translation>Dasselbe für jede Zeile.</translation>
     </message>
@@ -626,10 +622,6 @@
         <translation>Vorgang %1: %2</translation>
     </message>
     <message>
-        <source>Provision the same list again within a day to go on: nothing is ordered twice.</source>
-        <translation>Stellen Sie dieselbe Liste innerhalb eines Tages noch einmal bereit, um fortzufahren: Nichts wird doppelt beauftragt.</translation>
-    </message>
-    <message>
         <source>In the end, look for the agents that came up in the server&apos;s list of active agents. On by default.</source>
         <translation>Am Ende die in Betrieb gegangenen Agenten in der Liste der aktiven Agenten des Servers suchen. Vorgabe: ja.</translation>
     </message>
@@ -687,6 +679,231 @@
     <message>
         <source>There is no token. Set WFW_API_TOKEN, or WFW_CLIENT_ID and WFW_CLIENT_SECRET, or pass the token on standard input with --token-stdin.</source>
         <translation>Es gibt kein Token. Setzen Sie WFW_API_TOKEN oder WFW_CLIENT_ID und WFW_CLIENT_SECRET, oder übergeben Sie das Token mit --token-stdin auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>batch</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <comment>batch</comment>
+        <translation>unbeendet</translation>
+    </message>
+    <message>
+        <source>List what the ledger holds, newest first.</source>
+        <translation>Zeigt, was im Auftragsbuch steht, Neuestes zuerst.</translation>
+    </message>
+    <message>
+        <source>Print the list as one JSON document on standard output.</source>
+        <translation>Gibt die Übersicht als ein JSON-Dokument auf der Standardausgabe aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one too many: batches takes options only.</source>
+        <translation>„%1“ ist zu viel: batches nimmt nur Optionen.</translation>
+    </message>
+    <message>
+        <source>The ledger holds no batch yet.</source>
+        <translation>Im Auftragsbuch steht noch kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>column: when</comment>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Name the batch: the number that &quot;batches&quot; prints, or latest.</source>
+        <translation>Nennen Sie den Auftrag: die Nummer, die „batches“ ausgibt, oder latest.</translation>
+    </message>
+    <message>
+        <source>Name one batch only; &quot;%1&quot; is one too many.</source>
+        <translation>Nennen Sie nur einen Auftrag; „%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no batch. Name the number that &quot;batches&quot; prints, or latest.</source>
+        <translation>„%1“ ist kein Auftrag. Nennen Sie die Nummer, die „batches“ ausgibt, oder latest.</translation>
+    </message>
+    <message>
+        <source>There is no ledger &quot;%1&quot;. Check the name.</source>
+        <translation>Es gibt kein Auftragsbuch „%1“. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1. &quot;batches&quot; lists those there are.</source>
+        <translation>Es gibt keinen Auftrag %1. „batches“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Write a batch&apos;s failures or results again.</source>
+        <translation>Schreibt die Fehlschläge oder Ergebnisse eines Auftrags noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say what to write, and where to: --failures PATH, --results PATH, or both.</source>
+        <translation>Sagen Sie, was wohin geschrieben werden soll: --failures PATH, --results PATH oder beides.</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;%1&quot;: nothing is lost, and nothing is ordered twice.</source>
+        <translation>Weiter geht es mit „%1“: Nichts ist verloren, und nichts wird doppelt bestellt.</translation>
+    </message>
+    <message>
+        <source>The ledger, a file that remembers every order. Default: the data directory&apos;s.</source>
+        <translation>Das Auftragsbuch, eine Datei, die sich jede Bestellung merkt. Vorgabe: das im Datenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>--ledger is empty. Name a file, or leave the option out.</source>
+        <translation>--ledger ist leer. Nennen Sie eine Datei, oder lassen Sie die Option weg.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;%1&quot; is in use by another process. Wait until that has ended, or name another ledger.</source>
+        <translation>Das Auftragsbuch „%1“ wird von einem anderen Prozess benutzt. Warten Sie, bis er beendet ist, oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;%1&quot; was written by a newer version of this program. Use that version; the file was left as it is.</source>
+        <translation>Das Auftragsbuch „%1“ wurde von einer neueren Version dieses Programms geschrieben. Benutzen Sie jene; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or no ledger at all (%2). The file was left as it is.</source>
+        <translation>„%1“ ist beschädigt oder gar kein Auftragsbuch (%2). Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The disk of the ledger &quot;%1&quot; is full. Make room and start again.</source>
+        <translation>Der Datenträger des Auftragsbuchs „%1“ ist voll. Schaffen Sie Platz, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;%1&quot; cannot be written to. Change its permissions, or name another ledger.</source>
+        <translation>In das Auftragsbuch „%1“ lässt sich nicht schreiben. Ändern Sie seine Rechte, oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;%1&quot; cannot be used (%2).</source>
+        <translation>Das Auftragsbuch „%1“ lässt sich nicht benutzen (%2).</translation>
+    </message>
+    <message>
+        <source>In the end, write the rows that did not come up: .csv or .json; - is standard output, as JSON. A CSV can be corrected and provisioned again.</source>
+        <translation>Schreibt am Ende die Zeilen, aus denen nichts wurde: .csv oder .json; - ist die Standardausgabe, als JSON. Eine CSV-Datei lässt sich berichtigt noch einmal bestellen.</translation>
+    </message>
+    <message>
+        <source>row %1, customer %2: in progress in batch %3, so left out here. Go on there with &quot;%4&quot;.</source>
+        <translation>Zeile %1, Kunde %2: in Auftrag %3 in Arbeit, darum hier ausgelassen. Dort geht es weiter mit „%4“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more customer(s) in progress in other batches.</source>
+        <translation>
+            <numerusform>… und %n weiterer Kunde in Arbeit in anderen Aufträgen.</numerusform>
+            <numerusform>… und %n weitere Kunden in Arbeit in anderen Aufträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of agents at %1 could not be read (%2), so only the ledger says who has one already.</source>
+        <translation>Die Liste der Agenten bei %1 war nicht zu lesen (%2); wer schon einen hat, sagt darum allein das Auftragsbuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have an active agent already and are left out. --already again orders another one.</source>
+        <translation>
+            <numerusform>%n Kunde hat schon einen aktiven Agenten und bleibt aus. --already again bestellt noch einen.</numerusform>
+            <numerusform>%n Kunden haben schon einen aktiven Agenten und bleiben aus. --already again bestellt noch einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) probably have an agent already and are left out: the server lists one of the same name and address. --already again orders another one.</source>
+        <translation>
+            <numerusform>%n Kunde hat wahrscheinlich schon einen Agenten und bleibt aus: Der Server nennt einen mit gleichem Namen und gleicher Adresse. --already again bestellt noch einen.</numerusform>
+            <numerusform>%n Kunden haben wahrscheinlich schon einen Agenten und bleiben aus: Der Server nennt einen mit gleichem Namen und gleicher Adresse. --already again bestellt noch einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) failed before and get a new attempt.</source>
+        <translation>
+            <numerusform>%n Kunde ist früher gescheitert und bekommt einen neuen Versuch.</numerusform>
+            <numerusform>%n Kunden sind früher gescheitert und bekommen einen neuen Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers that have an active agent already, by the ledger or probably by the server&apos;s list: skip leaves them out, again orders another one. Default: skip.</source>
+        <translation>Kunden, die laut Auftragsbuch oder wahrscheinlich laut Server schon einen aktiven Agenten haben: skip lässt sie aus, again bestellt noch einen. Vorgabe: skip.</translation>
+    </message>
+    <message>
+        <source>Hold a batch against the server&apos;s list of active agents.</source>
+        <translation>Vergleicht einen Auftrag mit der Liste der aktiven Agenten des Servers.</translation>
+    </message>
+    <message>
+        <source>Total deadline of one request. Default: 30s.</source>
+        <translation>Frist für eine ganze Anfrage. Vorgabe: 30s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n agent(s) of the batch are in the server&apos;s list of active agents.</source>
+        <translation>
+            <numerusform>Der eine Agent des Auftrags steht in der Liste der aktiven Agenten des Servers.</numerusform>
+            <numerusform>Alle %n Agenten des Auftrags stehen in der Liste der aktiven Agenten des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lists %n active agent(s) that no batch of this ledger has ordered: %1. Somebody else may have.</source>
+        <translation>
+            <numerusform>Der Server nennt %n aktiven Agenten, den kein Auftrag dieses Auftragsbuchs bestellt hat: %1. Vielleicht war es jemand anders.</numerusform>
+            <numerusform>Der Server nennt %n aktive Agenten, die kein Auftrag dieses Auftragsbuchs bestellt hat: %1. Vielleicht war es jemand anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the newest unfinished batch, or the one named.</source>
+        <translation>Macht mit dem neuesten unbeendeten Auftrag weiter oder mit dem genannten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with: every batch has come to its end.</source>
+        <translation>Es gibt nichts weiterzumachen: Jeder Auftrag ist zu seinem Ende gekommen.</translation>
+    </message>
+    <message>
+        <source>New attempts for a batch&apos;s failed rows, a second look at its unknown and overdue ones.</source>
+        <translation>Neue Versuche für die gescheiterten Zeilen eines Auftrags, ein zweiter Blick auf die unbekannten und überfälligen.</translation>
+    </message>
+    <message>
+        <source>row %1, customer %2: left as it is, for batch %3 has taken care of this customer since.</source>
+        <translation>Zeile %1, Kunde %2: bleibt, wie sie ist, denn Auftrag %3 hat sich seither um diesen Kunden gekümmert.</translation>
+    </message>
+    <message>
+        <source>A sandbox that was started with --sandbox ends with its run, and all its agents with it. Batch %1 cannot be taken up on one.</source>
+        <translation>Eine mit --sandbox gestartete Sandbox endet mit ihrem Lauf, und all ihre Agenten mit ihr. Auftrag %1 lässt sich dort nicht wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was ordered at %2 and cannot be taken up at %3. Leave --api and WFW_API_BASE out, or name that address.</source>
+        <translation>Auftrag %1 wurde bei %2 bestellt und lässt sich bei %3 nicht wieder aufnehmen. Lassen Sie --api und WFW_API_BASE weg, oder nennen Sie jene Adresse.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,48 @@
             <numerusform>%n agents came up but cannot be found in the server&apos;s list of active agents: %1. Look at them there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more customer(s) in progress in other batches.</source>
+        <translation>
+            <numerusform>… and %n more customer in progress in other batches.</numerusform>
+            <numerusform>… and %n more customers in progress in other batches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have an active agent already and are left out. --already again orders another one.</source>
+        <translation>
+            <numerusform>%n customer has an active agent already and is left out. --already again orders another one.</numerusform>
+            <numerusform>%n customers have an active agent already and are left out. --already again orders another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) probably have an agent already and are left out: the server lists one of the same name and address. --already again orders another one.</source>
+        <translation>
+            <numerusform>%n customer probably has an agent already and is left out: the server lists one of the same name and address. --already again orders another one.</numerusform>
+            <numerusform>%n customers probably have an agent already and are left out: the server lists one of the same name and address. --already again orders another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) failed before and get a new attempt.</source>
+        <translation>
+            <numerusform>%n customer failed before and gets a new attempt.</numerusform>
+            <numerusform>%n customers failed before and get a new attempt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n agent(s) of the batch are in the server&apos;s list of active agents.</source>
+        <translation>
+            <numerusform>The one agent of the batch is in the server&apos;s list of active agents.</numerusform>
+            <numerusform>All %n agents of the batch are in the server&apos;s list of active agents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lists %n active agent(s) that no batch of this ledger has ordered: %1. Somebody else may have.</source>
+        <translation>
+            <numerusform>The server lists %n active agent that no batch of this ledger has ordered: %1. Somebody else may have.</numerusform>
+            <numerusform>The server lists %n active agents that no batch of this ledger has ordered: %1. Somebody else may have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CloseDialog</name>

@@ -4,15 +4,19 @@
 #include "cli/fleetcommand.h"
 
 #include "cli/barprogress.h"
+#include "cli/books.h"
 #include "cli/console.h"
-#include "cli/interrupt.h"
+#include "cli/entrance.h"
+#include "cli/exports.h"
 #include "cli/jsonprogress.h"
-#include "cli/probe.h"
 #include "cli/quietprogress.h"
+#include "cli/reconciliationtext.h"
 #include "cli/signin.h"
 #include "cli/summary.h"
 #include "cli/surroundings.h"
 #include "cli/text.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
@@ -30,14 +34,18 @@ FleetCommand::FleetCommand(FleetRun::Kind kind)
 void FleetCommand::describe(QCommandLineParser &parser) const
 {
     ApiOptions::describe(parser);
-    RunOptions::describe(parser, m_kind == FleetRun::Kind::Provision);
+    if (m_kind != FleetRun::Kind::Watch)
+        LedgerOptions::describe(parser);
+    RunOptions::describe(parser, m_kind != FleetRun::Kind::Watch);
     OutputOptions::describe(parser);
 }
 
 void FleetCommand::read(OptionReader &reader)
 {
     m_api = ApiOptions::from(reader);
-    m_run = RunOptions::from(reader, m_kind == FleetRun::Kind::Provision);
+    if (m_kind != FleetRun::Kind::Watch)
+        m_ledger = LedgerOptions::from(reader);
+    m_run = RunOptions::from(reader, m_kind != FleetRun::Kind::Watch);
     m_output = OutputOptions::from(reader);
 }
 
@@ -53,76 +61,86 @@ ExitCode FleetCommand::run(const Surroundings &surroundings)
     return outcome.code;
 }
 
+std::variant<Target, Refusal> FleetCommand::target(const Surroundings &surroundings) const
+{
+    return findTarget(m_api, surroundings);
+}
+
+bool FleetCommand::needsLedger() const
+{
+    return m_kind != FleetRun::Kind::Watch && (m_ledger.isNamed() || !m_api.usesSandbox);
+}
+
 Outcome FleetCommand::carryOut(const Surroundings &surroundings)
 {
     if (const QString problem = m_output.fileProblem(listPath()); !problem.isEmpty())
         return notBegun(ExitCode::Usage, problem);
-    auto prepared = prepare(surroundings.console);
-    if (auto *refused = std::get_if<Outcome>(&prepared))
-        return *refused;
-    auto &order = std::get<runner::BatchOrder>(prepared);
-
-    auto found = findTarget(m_api, surroundings);
+    Books books(m_ledger, surroundings.interrupt);
+    Scene scene{surroundings, books, {}, 0};
+    scene.start.kind = m_kind;
+    if (auto ended = prepare(scene))
+        return *ended;
+    auto found = target(surroundings);
     if (const auto *refusal = std::get_if<Refusal>(&found))
         return notBegun(refusal->code, refusal->sentence);
     auto &target = std::get<Target>(found);
+    if (needsLedger()) {
+        if (const auto refusal = books.open())
+            return notBegun(refusal->code, refusal->sentence);
+    }
     std::unique_ptr<SignIn> signIn;
     if (target.account)
         signIn = std::make_unique<SignIn>(target.origin, *target.account, m_run.limits.requestTimeout);
-    if (const auto refusal = enter(target, signIn.get(), surroundings.interrupt))
+    if (const auto refusal =
+            enter(target, signIn.get(), m_run.limits.requestTimeout, Probing::Yes, surroundings.interrupt))
         return notBegun(refusal->code, refusal->sentence);
 
+    runner::BatchOrder &order = scene.start.order;
     order.origin = target.origin;
     order.token = target.token;
     order.limits = m_run.limits;
     order.batch.environment = target.environment;
     order.batch.origin = target.origin.toString();
-    Outcome outcome = runOrder(surroundings, order, signIn.get());
+    if (auto ended = examine(scene, target))
+        return *ended;
     if (signIn)
-        target.token = signIn->token();
-    lookAtTheFleet(outcome, target, surroundings);
+        order.token = signIn->token();
+    Outcome outcome = runOrder(scene, signIn.get());
+    if (signIn)
+        order.token = signIn->token();
+    lookAtTheFleet(outcome, scene);
     return outcome;
 }
 
-std::optional<Refusal> FleetCommand::enter(Target &target, SignIn *signIn, Interrupt &interrupt) const
-{
-    if (!interrupt.arm())
-        return Refusal{
-            ExitCode::Usage, Text::tr("The system has no sockets left. Close something and start again.")};
-    if (signIn) {
-        const auto token = signIn->firstToken(interrupt);
-        if (const auto *refusal = std::get_if<Refusal>(&token))
-            return *refusal;
-        target.token = std::get<QByteArray>(token);
-    }
-    return target.sandbox ? std::nullopt : probe(target, m_run.limits.requestTimeout, interrupt);
-}
-
-void FleetCommand::lookAtTheFleet(
-    Outcome &outcome, const Target &target, const Surroundings &surroundings) const
+void FleetCommand::lookAtTheFleet(Outcome &outcome, const Scene &scene) const
 {
     const RunResult &run = *outcome.run;
     const bool hasAgents = run.totals.of(fleet::JobState::Active) > 0;
     if (!m_output.reconciles || run.end != RunResult::End::Finished || !hasAgents)
         return;
-    outcome.reconciliation = reconcile(run, target, m_run.limits.requestTimeout, surroundings.interrupt);
-    if (outcome.reconciliation)
-        tell(*outcome.reconciliation, surroundings.console);
+    outcome.reconciliation = scene.books.reconcile(run.batch.id, scene.start.order);
+    if (!outcome.reconciliation)
+        return;
+    if (m_kind == FleetRun::Kind::Watch) // of a fleet whose orders are not known here nothing is unexpected
+        outcome.reconciliation->unexpected.clear();
+    for (const QString &line : linesOf(*outcome.reconciliation))
+        scene.surroundings.console.complain(line);
 }
 
-Outcome FleetCommand::runOrder(
-    const Surroundings &surroundings, const runner::BatchOrder &order, SignIn *signIn)
+Outcome FleetCommand::runOrder(const Scene &scene, SignIn *signIn)
 {
-    const auto progress = progressFor(surroundings);
+    Console &console = scene.surroundings.console;
+    const auto progress = progressFor(scene.surroundings);
     Outcome outcome;
     {
-        FleetRun run(*progress, surroundings.interrupt, signIn);
-        outcome.run = run.run(m_kind, order);
+        FleetRun run(scene.books.session(), *progress, scene.surroundings.interrupt, signIn);
+        outcome.run = run.run(scene.start);
     }
+    outcome.run->inProgressElsewhere = scene.inProgressElsewhere;
     outcome.code = exitCodeFor(*outcome.run);
     outcome.message = summaryOf(*outcome.run);
-    tellResult(*outcome.run, surroundings.console);
-    const bool filesWritten = writeFiles(*outcome.run, surroundings.console);
+    tellResult(*outcome.run, scene.books, console);
+    const bool filesWritten = writeExports(m_output, outcome.run->batch, outcome.run->jobs, console);
     const bool endedByItself = outcome.run->end == RunResult::End::Finished;
     if (!filesWritten && endedByItself)
         outcome.code = ExitCode::Usage;
@@ -139,38 +157,24 @@ std::unique_ptr<Progress> FleetCommand::progressFor(const Surroundings &surround
     return std::make_unique<QuietProgress>(surroundings.console);
 }
 
-bool FleetCommand::writeFiles(const RunResult &result, Console &console) const
-{
-    bool allWritten = true;
-    for (const auto &request : {m_output.failures, m_output.results}) {
-        if (!request)
-            continue;
-        const QByteArray bytes =
-            report::writeExport(request->scope, request->format, result.batch, result.jobs);
-        if (request->isStandardOutput()) {
-            console.print(bytes);
-        } else if (const auto saved = report::saveFile(request->path, bytes); !saved.ok()) {
-            console.complain(saved.problem);
-            allWritten = false;
-        }
-    }
-    return allWritten;
-}
-
-void FleetCommand::tellResult(const RunResult &result, Console &console) const
+void FleetCommand::tellResult(const RunResult &result, const Books &books, Console &console) const
 {
     for (const QString &line : failureLines(result, failureLinesMax))
         console.complain(line);
-    if (result.end == RunResult::End::Interrupted && m_kind == FleetRun::Kind::Provision
-        && !m_api.usesSandbox) // which forgets everything when it ends
-        console.complain(
-            Text::tr("Provision the same list again within a day to go on: nothing is ordered twice."));
     const QString summary = summaryOf(result);
     // Whoever reads standard output as data gets nothing else there.
     if (m_output.usesStandardOutput())
         console.complain(summary);
     else
         console.say(summary);
+    const bool canGoOn = books.isDurable() && result.batch.id > 0 && !m_api.usesSandbox;
+    if (result.end == RunResult::End::Finished || !canGoOn)
+        return;
+    const QString command = m_ledger.isNamed()
+        ? u"resume %1 --ledger %2"_s.arg(QString::number(result.batch.id), m_ledger.path)
+        : u"resume %1"_s.arg(result.batch.id);
+    console.complain(
+        Text::tr("Go on with \"%1\": nothing is lost, and nothing is ordered twice.").arg(command));
 }
 
 } // namespace cli

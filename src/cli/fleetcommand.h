@@ -6,6 +6,7 @@
 #include "cli/apioptions.h"
 #include "cli/command.h"
 #include "cli/fleetrun.h"
+#include "cli/ledgeroptions.h"
 #include "cli/outputoptions.h"
 #include "cli/resultdocument.h"
 #include "cli/runoptions.h"
@@ -16,14 +17,14 @@
 
 namespace cli {
 
+class Books;
 class Console;
-class Interrupt;
 class Progress;
 class SignIn;
 
 /**
- * What provision and watch have in common: find the server, see that it answers, run, tell what came of it. Nothing is
- * sent before everything that can be known to be wrong was looked at.
+ * What provision, resume, retry and watch have in common: find the server, see that it answers, run, tell what came of
+ * it. Nothing is sent before everything that can be known to be wrong was looked at.
  */
 class FleetCommand : public Command
 {
@@ -35,30 +36,44 @@ public:
 protected:
     explicit FleetCommand(FleetRun::Kind kind);
 
-    /** Batch, and whatever else the command knows of its order; or the outcome that keeps it from beginning. */
-    [[nodiscard]] virtual std::variant<runner::BatchOrder, Outcome> prepare(Console &console) = 0;
+    /** What is filled in on the way to a run. */
+    struct Scene
+    {
+        const Surroundings &surroundings;
+        Books &books;
+        FleetRun::Start start;
+        int inProgressElsewhere = 0; ///< rows that were asked for and are left to another batch
+    };
+
+    /** List or batch: everything that needs no network; or the outcome that keeps it from beginning. */
+    [[nodiscard]] virtual std::optional<Outcome> prepare(Scene &scene) = 0;
+    [[nodiscard]] virtual std::variant<Target, Refusal> target(const Surroundings &surroundings) const;
+    /** The last look before something is ordered; the server answers, and the order has its connection. */
+    [[nodiscard]] virtual std::optional<Outcome> examine(Scene & /*scene*/, const Target & /*target*/)
+    {
+        return std::nullopt;
+    }
     /** The file that no export may be written over; empty where there is none. */
     [[nodiscard]] virtual QString listPath() const { return {}; }
     /** Adds what the document of --json tells of the list. */
     virtual void addListReport(Outcome & /*outcome*/) const { }
 
     [[nodiscard]] const ApiOptions &api() const { return m_api; }
+    [[nodiscard]] const LedgerOptions &ledger() const { return m_ledger; }
 
 private:
     [[nodiscard]] Outcome carryOut(const Surroundings &surroundings);
-    /** Signs in where that is needed, and sees that the server answers; or why no run can begin. */
-    [[nodiscard]] std::optional<Refusal> enter(Target &target, SignIn *signIn, Interrupt &interrupt) const;
+    /** What an embedded sandbox has is gone with it, unless somebody wants to keep it. */
+    [[nodiscard]] bool needsLedger() const;
     /** Holds a finished run against the server's own list. */
-    void lookAtTheFleet(Outcome &outcome, const Target &target, const Surroundings &surroundings) const;
-    [[nodiscard]] Outcome runOrder(
-        const Surroundings &surroundings, const runner::BatchOrder &order, SignIn *signIn);
+    void lookAtTheFleet(Outcome &outcome, const Scene &scene) const;
+    [[nodiscard]] Outcome runOrder(const Scene &scene, SignIn *signIn);
     [[nodiscard]] std::unique_ptr<Progress> progressFor(const Surroundings &surroundings) const;
-    /** False where a file could not be written. */
-    [[nodiscard]] bool writeFiles(const RunResult &result, Console &console) const;
-    void tellResult(const RunResult &result, Console &console) const;
+    void tellResult(const RunResult &result, const Books &books, Console &console) const;
 
     const FleetRun::Kind m_kind;
     ApiOptions m_api;
+    LedgerOptions m_ledger;
     RunOptions m_run;
     OutputOptions m_output;
 };

@@ -18,18 +18,21 @@ using namespace std::chrono_literals;
 
 /** An interrupted program ends within five seconds; the rest of them is for the files. */
 constexpr auto closingMax = 4s;
+/** Overdue jobs are followed to the end, and their polls may be out when it comes. */
+constexpr auto lastPollsMax = 1s;
 constexpr std::chrono::milliseconds settlingTime = 1s;
 
 } // namespace
 
-FleetRun::FleetRun(Progress &progress, Interrupt &interrupt, SignIn *signIn)
-    : m_progress(progress)
+FleetRun::FleetRun(runner::FleetSession &session, Progress &progress, Interrupt &interrupt, SignIn *signIn)
+    : m_session(session)
+    , m_progress(progress)
     , m_signIn(signIn)
 {
     using runner::FleetSession;
     connect(&m_session, &FleetSession::started, this, &FleetRun::noteStart);
     connect(&m_session, &FleetSession::changed, this, &FleetRun::noteChange);
-    connect(&m_session, &FleetSession::finished, &m_loop, &QEventLoop::quit);
+    connect(&m_session, &FleetSession::finished, this, &FleetRun::ended);
     connect(&m_session, &FleetSession::closed, &m_loop, &QEventLoop::quit);
     connect(&interrupt, &Interrupt::requested, this, &FleetRun::interrupted);
     m_settling.setSingleShot(true);
@@ -50,28 +53,41 @@ FleetRun::FleetRun(Progress &progress, Interrupt &interrupt, SignIn *signIn)
 
 FleetRun::~FleetRun() = default;
 
-RunResult FleetRun::run(Kind kind, const runner::BatchOrder &order)
+RunResult FleetRun::run(const Start &start)
 {
-    prepare(kind, order);
+    prepare(start);
     m_clock.start();
-    if (kind == Kind::Provision)
-        m_session.start(order);
-    else
-        m_session.watch(order);
+    switch (start.kind) {
+    case Kind::Provision:
+        m_session.start(start.order);
+        break;
+    case Kind::Resume:
+        m_session.resumeBatch(start.order.batch.id, start.order, start.again);
+        break;
+    case Kind::Watch:
+        m_session.watch(start.order);
+        break;
+    }
     m_loop.exec();
     m_result.duration = std::chrono::milliseconds(m_clock.elapsed());
     m_progress.finished(m_result);
     return m_result;
 }
 
-void FleetRun::prepare(Kind kind, const runner::BatchOrder &order)
+void FleetRun::prepare(const Start &start)
 {
-    m_result.batch = order.batch;
-    m_result.jobs.reserve(order.batch.customers.size());
-    for (const fleet::Customer &customer : order.batch.customers) {
+    const fleet::Batch &batch = start.order.batch;
+    m_result.batch = batch;
+    if (start.kind == Kind::Resume) {
+        m_result.jobs = start.jobs;
+        return;
+    }
+    m_result.jobs.reserve(batch.customers.size());
+    for (const fleet::Customer &customer : batch.customers) {
         fleet::Job job;
         job.index = static_cast<fleet::JobIndex>(m_result.jobs.size());
-        if (kind == Kind::Watch) {
+        job.attempt = batch.firstAttempts.value(job.index, 1);
+        if (start.kind == Kind::Watch) {
             job.state = fleet::JobState::Provisioning;
             job.operationId = customer.id;
         }
@@ -132,6 +148,14 @@ void FleetRun::takeToken(const QByteArray &token)
     m_settling.start();
 }
 
+void FleetRun::ended()
+{
+    if (m_isEnding) // a last reply may settle the last job: that, too, is the end of an interrupted run
+        return;
+    m_isEnding = true;
+    m_session.close(lastPollsMax);
+}
+
 void FleetRun::endEarly(RunResult::End end, const QString &problem)
 {
     if (m_isEnding)
@@ -139,8 +163,6 @@ void FleetRun::endEarly(RunResult::End end, const QString &problem)
     m_isEnding = true;
     m_result.end = end;
     m_result.problem = problem;
-    // From here on a last reply may settle the last job: that, too, is the end of an interrupted run.
-    disconnect(&m_session, &runner::FleetSession::finished, &m_loop, nullptr);
     m_session.close(closingMax);
 }
 

@@ -35,28 +35,38 @@ public:
     enum class Kind
     {
         Provision,
+        Resume,
         Watch
     };
+    struct Start
+    {
+        Kind kind = Kind::Provision;
+        runner::BatchOrder order; ///< of a batch that is resumed, batch is the ledger's
+        QList<fleet::Job> jobs; ///< of a batch that is resumed: as the ledger has them
+        runner::SecondChance again; ///< of those
+    };
+
     /** \a signIn brings new tokens; null where there is only the order's. Everything outlives this. */
-    FleetRun(Progress &progress, Interrupt &interrupt, SignIn *signIn);
+    FleetRun(runner::FleetSession &session, Progress &progress, Interrupt &interrupt, SignIn *signIn);
     ~FleetRun() override;
 
-    /** Blocks in an event loop. */
-    [[nodiscard]] RunResult run(Kind kind, const runner::BatchOrder &order);
+    /** Blocks in an event loop. Afterwards the session sends nothing any more. */
+    [[nodiscard]] RunResult run(const Start &start);
 
 private:
-    void prepare(Kind kind, const runner::BatchOrder &order);
+    void prepare(const Start &start);
     void noteStart(const fleet::Batch &batch, const fleet::BatchTotals &totals);
     void noteChange(const runner::BatchDelta &delta);
     void notePause(std::optional<PauseReason> reason);
     void signInRefused(const QString &problem);
     void takeToken(const QByteArray &token);
+    void ended();
     void endEarly(RunResult::End end, const QString &problem = {});
     void interrupted();
 
+    runner::FleetSession &m_session;
     Progress &m_progress;
     SignIn *m_signIn;
-    runner::FleetSession m_session;
     QEventLoop m_loop;
     QElapsedTimer m_clock;
     RunResult m_result;

@@ -14,7 +14,7 @@ namespace {
 
 const QStringList &laterOptions()
 {
-    static const QStringList names{u"ledger"_s, u"profile"_s, u"already"_s};
+    static const QStringList names{u"profile"_s};
     return names;
 }
 
@@ -43,12 +43,6 @@ void refuseLaterOptions(OptionReader &reader)
     const QString events = reader.text(u"events"_s);
     if (reader.isSet(u"events"_s) && events != u"none")
         reader.complain(notAvailable(u"--events "_s + events));
-}
-
-bool isLaterCommand(const QString &name)
-{
-    static const QStringList names{u"resume"_s, u"retry"_s, u"batches"_s, u"export"_s, u"reconcile"_s};
-    return names.contains(name);
 }
 
 QString notAvailable(const QString &what)

@@ -18,7 +18,6 @@ class OptionReader;
 void describeLaterOptions(QCommandLineParser &parser);
 /** Complains of those that were asked for. */
 void refuseLaterOptions(OptionReader &reader);
-[[nodiscard]] bool isLaterCommand(const QString &name);
 /** "… is not available in this version." */
 [[nodiscard]] QString notAvailable(const QString &what);
 

@@ -52,14 +52,21 @@ QString problemOf(const ExportRequest &request, const QString &listPath)
 
 } // namespace
 
-void OutputOptions::describe(QCommandLineParser &parser)
+void OutputOptions::describeFiles(QCommandLineParser &parser)
 {
     parser.addOptions({
         option(u"failures"_s,
-            Text::tr("When the run ends, write the rows that did not come up: .csv or .json; - is standard "
+            Text::tr("In the end, write the rows that did not come up: .csv or .json; - is standard "
                      "output, as JSON. A CSV can be corrected and provisioned again."),
             u"PATH"_s),
         option(u"results"_s, Text::tr("The same for every row."), u"PATH"_s),
+    });
+}
+
+void OutputOptions::describe(QCommandLineParser &parser)
+{
+    describeFiles(parser);
+    parser.addOptions({
         option(u"reconcile"_s,
             Text::tr(
                 "In the end, look for the agents that came up in the server's list of active agents. On by "
@@ -75,9 +82,7 @@ void OutputOptions::describe(QCommandLineParser &parser)
 
 OutputOptions OutputOptions::from(OptionReader &reader)
 {
-    OutputOptions options;
-    options.failures = requestFor(reader, u"failures"_s, report::Scope::Failures);
-    options.results = requestFor(reader, u"results"_s, report::Scope::Results);
+    OutputOptions options = filesFrom(reader);
     options.progress = reader.choice<Progress>(u"progress"_s,
         {{u"auto"_s, Progress::Auto}, {u"bar"_s, Progress::Bar}, {u"json"_s, Progress::Json},
             {u"none"_s, Progress::None}},
@@ -86,24 +91,36 @@ OutputOptions OutputOptions::from(OptionReader &reader)
     options.reconciles = !reader.isSet(u"no-reconcile"_s);
     if (reader.isSet(u"reconcile"_s) && !options.reconciles)
         reader.complain(Text::tr("--reconcile and --no-reconcile contradict each other. Use one of them."));
+    options.complainOfConflicts(reader);
+    return options;
+}
 
+OutputOptions OutputOptions::filesFrom(OptionReader &reader)
+{
+    OutputOptions options;
+    options.failures = requestFor(reader, u"failures"_s, report::Scope::Failures);
+    options.results = requestFor(reader, u"results"_s, report::Scope::Results);
+    options.complainOfConflicts(reader);
+    return options;
+}
+
+void OutputOptions::complainOfConflicts(OptionReader &reader) const
+{
     QStringList users;
-    for (const auto &request : {options.failures, options.results}) {
+    for (const auto &request : {failures, results}) {
         if (request && request->isStandardOutput())
             users.append(request->scope == report::Scope::Failures ? u"--failures -"_s : u"--results -"_s);
     }
-    if (options.progress == Progress::Json)
+    if (progress == Progress::Json)
         users.append(u"--progress json"_s);
-    if (options.json)
+    if (json)
         users.append(u"--json"_s);
     if (users.size() > 1)
         reader.complain(Text::tr("%1 and %2 both use standard output. Use one of them, or a file.")
                             .arg(users.at(0), users.at(1)));
-    if (options.failures && options.results && !options.failures->isStandardOutput()
-        && QFileInfo(options.failures->path).absoluteFilePath()
-            == QFileInfo(options.results->path).absoluteFilePath())
+    if (failures && results && !failures->isStandardOutput()
+        && QFileInfo(failures->path).absoluteFilePath() == QFileInfo(results->path).absoluteFilePath())
         reader.complain(Text::tr("--failures and --results name the same file. Name two."));
-    return options;
 }
 
 bool OutputOptions::usesStandardOutput() const

@@ -43,6 +43,9 @@ struct OutputOptions
 
     static void describe(QCommandLineParser &parser);
     [[nodiscard]] static OutputOptions from(OptionReader &reader);
+    /** The files alone. */
+    static void describeFiles(QCommandLineParser &parser);
+    [[nodiscard]] static OutputOptions filesFrom(OptionReader &reader);
 
     /** True where standard output belongs to a program and not to a person. */
     [[nodiscard]] bool usesStandardOutput() const;
@@ -51,6 +54,9 @@ struct OutputOptions
      * written over. Empty where all is well.
      */
     [[nodiscard]] QString fileProblem(const QString &listPath) const;
+
+private:
+    void complainOfConflicts(OptionReader &reader) const;
 };
 
 } // namespace cli

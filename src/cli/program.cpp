@@ -3,12 +3,17 @@
 
 #include "cli/program.h"
 
+#include "cli/batchescommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
+#include "cli/exportcommand.h"
 #include "cli/laterfeatures.h"
 #include "cli/log.h"
 #include "cli/optionreader.h"
 #include "cli/provisioncommand.h"
+#include "cli/reconcilecommand.h"
+#include "cli/resumecommand.h"
+#include "cli/retrycommand.h"
 #include "cli/text.h"
 #include "cli/watchcommand.h"
 
@@ -54,6 +59,11 @@ Program::Program(const Surroundings &surroundings)
 {
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<ProvisionCommand>());
+    m_commands.push_back(std::make_unique<ResumeCommand>());
+    m_commands.push_back(std::make_unique<RetryCommand>());
+    m_commands.push_back(std::make_unique<BatchesCommand>());
+    m_commands.push_back(std::make_unique<ExportCommand>());
+    m_commands.push_back(std::make_unique<ReconcileCommand>());
     m_commands.push_back(std::make_unique<WatchCommand>());
 }
 
@@ -70,8 +80,6 @@ ExitCode Program::run(const QStringList &arguments)
     }
     if (first.startsWith(u'-'))
         return refuse(Text::tr("Options stand behind the command, and \"%1\" stands before it.").arg(first));
-    if (isLaterCommand(first))
-        return refuse(notAvailable(first));
     Command *command = find(first);
     if (!command)
         return refuse(Text::tr("There is no command \"%1\".").arg(first));

@@ -3,8 +3,10 @@
 
 #include "cli/provisioncommand.h"
 
+#include "cli/books.h"
 #include "cli/console.h"
 #include "cli/optionreader.h"
+#include "cli/surroundings.h"
 #include "cli/text.h"
 #include "intake/checkreport.h"
 
@@ -45,6 +47,10 @@ void ProvisionCommand::describe(QCommandLineParser &parser) const
     parser.addOptions({
         option(u"template"_s,
             Text::tr("Template for rows that bring none. Default: %1.").arg(defaults.templateId), u"ID"_s),
+        option(u"already"_s,
+            Text::tr("Customers that have an active agent already, by the ledger or probably by the server's "
+                     "list: skip leaves them out, again orders another one. Default: skip."),
+            u"WORD"_s),
         option(u"dialect"_s, Text::tr("Shape of the request body: payload, flat or mixed. Default: payload."),
             u"NAME"_s),
     });
@@ -63,6 +69,8 @@ void ProvisionCommand::read(OptionReader &reader)
         {{u"payload"_s, wfw::Dialect::Payload}, {u"flat"_s, wfw::Dialect::Flat},
             {u"mixed"_s, wfw::Dialect::Mixed}},
         wfw::Dialect::Payload);
+    m_already = reader.choice<runner::Already>(u"already"_s,
+        {{u"skip"_s, runner::Already::Skip}, {u"again"_s, runner::Already::Again}}, runner::Already::Skip);
     FleetCommand::read(reader);
     if (m_listOptions.isStandardInput() && api().tokenFromInput)
         reader.complain(
@@ -70,19 +78,35 @@ void ProvisionCommand::read(OptionReader &reader)
                      "WFW_API_TOKEN."));
 }
 
-std::variant<runner::BatchOrder, Outcome> ProvisionCommand::prepare(Console &console)
+std::optional<Outcome> ProvisionCommand::prepare(Scene &scene)
 {
+    Console &console = scene.surroundings.console;
     m_list = intake::readFile(m_listOptions.path, m_listOptions.read);
     if (const auto objection = objectionTo(m_list, m_listOptions, console, problemLinesMax))
         return notBegun(*objection, Text::tr("Nothing was ordered."));
-    runner::BatchOrder order;
+    runner::BatchOrder &order = scene.start.order;
     order.dialect = m_dialect;
     order.templateId = m_templateId;
     order.batch.name = m_listOptions.displayName();
     order.batch.header = m_list.header();
     order.batch.customers = m_list.readyCustomers();
     order.batch.excluded = m_list.recordCount() - static_cast<int>(order.batch.customers.size());
-    return order;
+    return std::nullopt;
+}
+
+std::optional<Outcome> ProvisionCommand::examine(Scene &scene, const Target &target)
+{
+    runner::BatchOrder &order = scene.start.order;
+    const bool asksFleet = !target.sandbox; // a new one has nobody
+    const auto preflight = scene.books.examine(order, asksFleet);
+    if (!preflight)
+        return notBegun(ExitCode::Interrupted, Text::tr("Interrupted. Nothing was ordered."));
+    m_preflight = PreflightReport{*preflight, {}, order.batch.customers};
+    m_preflight->leftOut = prepareOrder(order, *preflight, m_already);
+    scene.inProgressElsewhere = m_preflight->leftOut.count(runner::Standing::InProgress);
+    for (const QString &line : linesOf(*m_preflight, target.origin, problemLinesMax))
+        scene.surroundings.console.complain(line);
+    return std::nullopt;
 }
 
 QString ProvisionCommand::listPath() const
@@ -93,6 +117,8 @@ QString ProvisionCommand::listPath() const
 void ProvisionCommand::addListReport(Outcome &outcome) const
 {
     outcome.listReport = intake::checkReport(m_list, false);
+    if (m_preflight)
+        outcome.preflight = documentOf(*m_preflight);
 }
 
 } // namespace cli

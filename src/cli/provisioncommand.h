@@ -5,6 +5,7 @@
 
 #include "cli/fleetcommand.h"
 #include "cli/listoptions.h"
+#include "cli/preflightreport.h"
 #include "wfw/agentorder.h"
 
 namespace cli {
@@ -22,7 +23,8 @@ public:
     void read(OptionReader &reader) override;
 
 protected:
-    [[nodiscard]] std::variant<runner::BatchOrder, Outcome> prepare(Console &console) override;
+    [[nodiscard]] std::optional<Outcome> prepare(Scene &scene) override;
+    [[nodiscard]] std::optional<Outcome> examine(Scene &scene, const Target &target) override;
     [[nodiscard]] QString listPath() const override;
     void addListReport(Outcome &outcome) const override;
 
@@ -30,7 +32,9 @@ private:
     ListOptions m_listOptions;
     wfw::Dialect m_dialect = wfw::Dialect::Payload;
     QString m_templateId;
+    runner::Already m_already = runner::Already::Skip;
     intake::CustomerList m_list;
+    std::optional<PreflightReport> m_preflight;
 };
 
 } // namespace cli

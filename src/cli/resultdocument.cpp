@@ -3,7 +3,7 @@
 
 #include "cli/resultdocument.h"
 
-#include "cli/json.h"
+#include "cli/totalsjson.h"
 #include "report/exportfile.h"
 
 #include <cmath>
@@ -35,6 +35,10 @@ std::string_view outcomeWord(const Outcome &outcome)
     if (outcome.run)
         return wordFor(outcome.run->end);
     switch (outcome.code) {
+    case ExitCode::Success:
+        return "nothing_to_do";
+    case ExitCode::LedgerUnusable:
+        return "ledger_unusable";
     case ExitCode::ListRefused:
         return "list_refused";
     case ExitCode::SignInRefused:
@@ -59,24 +63,25 @@ void addRun(Json &json, const RunResult &run)
     json["name"] = utf8(run.batch.name);
     json["environment"] = utf8(run.batch.environment);
     json["origin"] = utf8(run.batch.origin);
-    Json &totals = json["totals"];
-    totals["total"] = run.totals.imported;
-    totals["excluded"] = run.totals.excluded;
-    for (const fleet::JobState state : fleet::allJobStates)
-        totals[std::string(fleet::wordFor(state))] = run.totals.of(state);
+    json["totals"] = totalsJson(run.totals);
     json["seconds"] = std::round(static_cast<double>(run.duration.count()) / 100) / 10;
     json["failures"] =
         parsed(report::writeExport(report::Scope::Failures, report::Format::Json, run.batch, run.jobs));
 }
 
-Json missingAgents(const Outcome &outcome)
+Json idsOf(const QStringList &ids)
 {
-    if (!outcome.reconciliation || !outcome.reconciliation->problem.isEmpty())
-        return nullptr;
-    Json ids = Json::array();
-    for (const QString &id : outcome.reconciliation->missing)
-        ids.push_back(utf8(id));
-    return ids;
+    Json json = Json::array();
+    for (const QString &id : ids)
+        json.push_back(utf8(id));
+    return json;
+}
+
+void addReconciliation(Json &json, const std::optional<runner::Reconciliation> &found)
+{
+    const bool wasCompared = found && (found->isComplete || found->allFound);
+    json["missing_agents"] = wasCompared ? idsOf(found->missing) : Json(nullptr);
+    json["unexpected_agents"] = wasCompared ? idsOf(found->unexpected) : Json(nullptr);
 }
 
 } // namespace
@@ -89,9 +94,11 @@ QByteArray resultDocument(const QString &command, const Outcome &outcome)
     json["exit_code"] = static_cast<int>(outcome.code);
     if (!outcome.listReport.isEmpty())
         json["list"] = parsed(outcome.listReport);
+    if (!outcome.preflight.isEmpty())
+        json["preflight"] = parsed(outcome.preflight);
     if (outcome.run) {
         addRun(json, *outcome.run);
-        json["missing_agents"] = missingAgents(outcome);
+        addReconciliation(json, outcome.reconciliation);
     }
     return lineOf(json, 2);
 }

@@ -19,7 +19,7 @@ ExitCode exitCodeFor(const RunResult &result)
         return ExitCode::LedgerUnusable;
     }
     const bool allActive = result.totals.of(fleet::JobState::Active) == result.totals.jobs();
-    return allActive ? ExitCode::Success : ExitCode::NotAllActive;
+    return allActive && result.inProgressElsewhere == 0 ? ExitCode::Success : ExitCode::NotAllActive;
 }
 
 } // namespace cli

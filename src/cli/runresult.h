@@ -28,6 +28,7 @@ struct RunResult
     fleet::Batch batch;
     fleet::BatchTotals totals;
     QList<fleet::Job> jobs; ///< by index
+    int inProgressElsewhere = 0; ///< rows that were asked for and left to another batch, whose end is open
     std::chrono::milliseconds duration{0};
 };
 

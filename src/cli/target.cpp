@@ -19,6 +19,8 @@ namespace cli {
 
 namespace {
 
+/** What the embedded one is called in the ledger. */
+constexpr QLatin1StringView sandboxName{"Sandbox"};
 constexpr qsizetype tokenLengthMax = qsizetype{16} * 1024;
 
 Refusal usage(const QString &sentence)
@@ -81,28 +83,14 @@ std::variant<QByteArray, wfw::ServiceAccount, Refusal> credentialsFrom(
                  "token on standard input with --token-stdin."));
 }
 
-std::variant<Target, Refusal> startSandbox(const ApiOptions &options)
+QString addressFrom(const ApiOptions &options, const Surroundings &surroundings)
 {
-    sandbox::Options settings;
-    settings.speed = options.sandboxSpeed;
-    auto sandbox = std::make_shared<sandbox::EmbeddedSandbox>();
-    if (!sandbox->start(settings))
-        return usage(Text::tr("The sandbox did not start: %1").arg(sandbox->problem()));
-    return Target{sandbox->origin(), sandbox->token(), {}, u"Sandbox"_s, sandbox};
+    return options.address.isEmpty() ? surroundings.environment.value(u"WFW_API_BASE"_s) : options.address;
 }
 
-} // namespace
-
-std::variant<Target, Refusal> findTarget(const ApiOptions &options, const Surroundings &surroundings)
+std::variant<Target, Refusal> targetAt(
+    const QString &address, const ApiOptions &options, const Surroundings &surroundings)
 {
-    if (options.usesSandbox)
-        return startSandbox(options);
-    const QString address =
-        options.address.isEmpty() ? surroundings.environment.value(u"WFW_API_BASE"_s) : options.address;
-    if (address.isEmpty())
-        return usage(
-            Text::tr("There is no API address. Pass it with --api or set WFW_API_BASE (saved profiles, the "
-                     "third way, are not available in this version), or try things out with --sandbox."));
     const wfw::OriginResult origin = wfw::originFromText(address);
     if (origin.problem != wfw::OriginResult::Problem::None)
         return usage(addressProblem(origin.problem, address));
@@ -117,6 +105,50 @@ std::variant<Target, Refusal> findTarget(const ApiOptions &options, const Surrou
     else
         target.account = std::get<wfw::ServiceAccount>(credentials);
     return target;
+}
+
+std::variant<Target, Refusal> startSandbox(const ApiOptions &options)
+{
+    sandbox::Options settings;
+    settings.speed = options.sandboxSpeed;
+    auto sandbox = std::make_shared<sandbox::EmbeddedSandbox>();
+    if (!sandbox->start(settings))
+        return usage(Text::tr("The sandbox did not start: %1").arg(sandbox->problem()));
+    return Target{sandbox->origin(), sandbox->token(), {}, sandboxName, sandbox};
+}
+
+} // namespace
+
+std::variant<Target, Refusal> findTarget(const ApiOptions &options, const Surroundings &surroundings)
+{
+    if (options.usesSandbox)
+        return startSandbox(options);
+    const QString address = addressFrom(options, surroundings);
+    if (address.isEmpty())
+        return usage(
+            Text::tr("There is no API address. Pass it with --api or set WFW_API_BASE (saved profiles, the "
+                     "third way, are not available in this version), or try things out with --sandbox."));
+    return targetAt(address, options, surroundings);
+}
+
+std::variant<Target, Refusal> findTargetOf(
+    const fleet::Batch &batch, const ApiOptions &options, const Surroundings &surroundings)
+{
+    if (options.usesSandbox || batch.environment == sandboxName)
+        return usage(
+            Text::tr("A sandbox that was started with --sandbox ends with its run, and all its agents "
+                     "with it. Batch %1 cannot be taken up on one.")
+                .arg(batch.id));
+    const QString named = addressFrom(options, surroundings);
+    const QString address = named.isEmpty() ? batch.origin : named;
+    const wfw::OriginResult origin = wfw::originFromText(address);
+    const bool isOther =
+        origin.problem == wfw::OriginResult::Problem::None && origin.origin.toString() != batch.origin;
+    if (isOther)
+        return usage(Text::tr("Batch %1 was ordered at %2 and cannot be taken up at %3. Leave --api and "
+                              "WFW_API_BASE out, or name that address.")
+                         .arg(QString::number(batch.id), batch.origin, origin.origin.toString()));
+    return targetAt(address, options, surroundings);
 }
 
 } // namespace cli

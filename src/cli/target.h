@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "fleet/batch.h"
 #include "wfw/tokenclient.h"
 
 #include <QByteArray>
@@ -40,6 +41,13 @@ struct Refusal
     ExitCode code = ExitCode::Usage;
     QString sentence; ///< for people
 };
+
+/**
+ * The server of a batch: its own address, unless command line or environment name another, which is refused, for what was
+ * ordered at one server cannot be followed at another.
+ */
+[[nodiscard]] std::variant<Target, Refusal> findTargetOf(
+    const fleet::Batch &batch, const ApiOptions &options, const Surroundings &surroundings);
 
 /** Finds address and token, or starts the sandbox. Blocks while the token is read from standard input. */
 [[nodiscard]] std::variant<Target, Refusal> findTarget(

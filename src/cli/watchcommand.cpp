@@ -48,9 +48,9 @@ void WatchCommand::read(OptionReader &reader)
     FleetCommand::read(reader);
 }
 
-std::variant<runner::BatchOrder, Outcome> WatchCommand::prepare(Console & /*console*/)
+std::optional<Outcome> WatchCommand::prepare(Scene &scene)
 {
-    runner::BatchOrder order;
+    runner::BatchOrder &order = scene.start.order;
     order.batch.name = name();
     order.batch.header = QStringList{u"customer_id"_s};
     for (const QString &id : std::as_const(m_operationIds)) {
@@ -61,7 +61,7 @@ std::variant<runner::BatchOrder, Outcome> WatchCommand::prepare(Console & /*cons
         customer.line = customer.row;
         order.batch.customers.append(customer);
     }
-    return order;
+    return std::nullopt;
 }
 
 } // namespace cli

@@ -21,7 +21,7 @@ public:
     void read(OptionReader &reader) override;
 
 protected:
-    [[nodiscard]] std::variant<runner::BatchOrder, Outcome> prepare(Console &console) override;
+    [[nodiscard]] std::optional<Outcome> prepare(Scene &scene) override;
 
 private:
     QStringList m_operationIds;

@@ -37,10 +37,9 @@ void FleetLook::examine(bool asksFleet)
         emit examined(preflight(std::nullopt));
 }
 
-void FleetLook::reconcile(const ledger::StoredBatch &batch, const QSet<QString> &knownBefore)
+void FleetLook::reconcile(const ledger::StoredBatch &batch)
 {
     m_reconciles = true;
-    m_knownBefore = knownBefore;
     for (const ledger::StoredJob &stored : batch.jobs)
         m_jobs.append(stored.job);
     list();
@@ -82,7 +81,7 @@ void FleetLook::compare(const wfw::AgentsListing &listing)
         m_ledger.customerRecords(m_order.origin.toString(), [&](const ledger::CustomerRecord &record) {
             return !record.agentId.isEmpty() && listed.contains(record.agentId);
         });
-    emit reconciled(runner::reconcile(listing, m_jobs, records, m_knownBefore));
+    emit reconciled(runner::reconcile(listing, m_jobs, records));
 }
 
 Preflight FleetLook::preflight(const std::optional<wfw::AgentsListing> &listing) const

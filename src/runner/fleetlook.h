@@ -33,7 +33,7 @@ public:
      * Holds a batch against the fleet: reconciled(). Looks a second time at what is missing, for a list may lag
      * behind.
      */
-    void reconcile(const ledger::StoredBatch &batch, const QSet<QString> &knownBefore);
+    void reconcile(const ledger::StoredBatch &batch);
 
 signals:
     void examined(const runner::Preflight &preflight);
@@ -53,7 +53,6 @@ private:
     bool m_reconciles = false;
     bool m_mayLookAgain = true;
     QList<fleet::Job> m_jobs;
-    QSet<QString> m_knownBefore;
 };
 
 } // namespace runner

@@ -57,7 +57,7 @@ public:
     /** Before start(): examined(). Sends nothing but the listing, and that only where \a asksFleet. */
     void examine(const BatchOrder &order, bool asksFleet);
     /** After the end: reconciled(), or batchLoaded() with batch id 0 where there is no such batch. */
-    void reconcile(fleet::BatchId batch, const BatchOrder &connection, const QSet<QString> &knownBefore);
+    void reconcile(fleet::BatchId batch, const BatchOrder &connection);
 
     void start(const BatchOrder &order);
     /**

@@ -21,12 +21,11 @@ void FleetRunner::examine(const BatchOrder &order, bool asksFleet)
     lookWith(order).examine(asksFleet);
 }
 
-void FleetRunner::reconcile(
-    fleet::BatchId batch, const BatchOrder &connection, const QSet<QString> &knownBefore)
+void FleetRunner::reconcile(fleet::BatchId batch, const BatchOrder &connection)
 {
     const std::optional<ledger::StoredBatch> stored = m_ledger->load(batch);
     if (stored)
-        lookWith(connection).reconcile(*stored, knownBefore);
+        lookWith(connection).reconcile(*stored);
     else
         emit batchLoaded({}, {});
 }

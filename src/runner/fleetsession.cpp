@@ -75,12 +75,9 @@ void FleetSession::examine(const BatchOrder &order, bool asksFleet)
     post([runner = m_runner, order, asksFleet] { runner->examine(order, asksFleet); });
 }
 
-void FleetSession::reconcile(
-    fleet::BatchId batch, const BatchOrder &connection, const QSet<QString> &knownBefore)
+void FleetSession::reconcile(fleet::BatchId batch, const BatchOrder &connection)
 {
-    post([runner = m_runner, batch, connection, knownBefore] {
-        runner->reconcile(batch, connection, knownBefore);
-    });
+    post([runner = m_runner, batch, connection] { runner->reconcile(batch, connection); });
 }
 
 void FleetSession::start(const BatchOrder &order)

@@ -57,9 +57,9 @@ public:
     void examine(const BatchOrder &order, bool asksFleet);
     /**
      * Holds a batch of the ledger against the live fleet: reconciled(), or batchLoaded() with batch id 0. Of
-     * \a connection only connection and limits count. Agents in \a knownBefore are not unexpected.
+     * \a connection only connection and limits count.
      */
-    void reconcile(fleet::BatchId batch, const BatchOrder &connection, const QSet<QString> &knownBefore = {});
+    void reconcile(fleet::BatchId batch, const BatchOrder &connection);
     /** Records the batch and starts it. One batch at a time: an earlier one must have ended or been closed. */
     void start(const BatchOrder &order);
     /**

@@ -19,12 +19,12 @@ QStringList missingFrom(const wfw::AgentsListing &listing, const QList<fleet::Jo
 }
 
 Reconciliation reconcile(const wfw::AgentsListing &listing, const QList<fleet::Job> &jobs,
-    const QList<ledger::CustomerRecord> &records, const QSet<QString> &knownBefore)
+    const QList<ledger::CustomerRecord> &records)
 {
     Reconciliation found;
     found.isComplete = listing.isComplete;
     found.answer = listing.answer;
-    QSet<QString> known = knownBefore;
+    QSet<QString> known;
     for (const ledger::CustomerRecord &record : records)
         known.insert(record.agentId);
     for (const fleet::Job &job : jobs) {

@@ -29,11 +29,10 @@ struct Reconciliation
 [[nodiscard]] QStringList missingFrom(const wfw::AgentsListing &listing, const QList<fleet::Job> &jobs);
 
 /**
- * \a records are what the ledger has of the listed agents; agents in \a knownBefore are not unexpected, for they were
- * there before the batch began. Pure.
+ * \a records are what the ledger has of the listed agents. Pure.
  */
 [[nodiscard]] Reconciliation reconcile(const wfw::AgentsListing &listing, const QList<fleet::Job> &jobs,
-    const QList<ledger::CustomerRecord> &records, const QSet<QString> &knownBefore);
+    const QList<ledger::CustomerRecord> &records);
 
 } // namespace runner
 

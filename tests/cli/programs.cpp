@@ -34,6 +34,7 @@ Cli::Cli()
              u"WFW_CLIENT_SECRET"_s, u"QT_LOGGING_RULES"_s, u"LANGUAGE"_s, u"LANG"_s})
         environment.remove(name);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, m_dataDirectory.path());
     m_process.setProcessEnvironment(environment);
     m_process.setProgram(QStringLiteral(CLI_PROGRAM));
 }

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace testing {
@@ -26,7 +27,10 @@ struct Ended
     [[nodiscard]] QList<QJsonObject> lines() const;
 };
 
-/** fleetwright-cli as a process. It sees no API address and no token but those a test gives it. */
+/**
+ * fleetwright-cli as a process. It sees no API address and no token but those a test gives it, and has a data directory
+ * of its own.
+ */
 class Cli final
 {
     Q_DISABLE_COPY_MOVE(Cli)
@@ -47,6 +51,7 @@ public:
     void send(int signal);
 
 private:
+    QTemporaryDir m_dataDirectory;
     QProcess m_process;
     QByteArray m_out;
     qint64 m_startedAt = 0;

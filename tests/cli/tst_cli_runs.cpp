@@ -188,16 +188,16 @@ void RunsTest::missesAgentsThatAreNotListed_data()
     QTest::addColumn<QByteArray>("listing");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("said");
-    QTest::addColumn<int>("listings"); // the first is the probe
+    QTest::addColumn<int>("listings"); // the first is the probe, the second the look before the start
     const QByteArray empty = testing::httpReply(200, R"({"data":[],"meta":{"total":0}})");
     const QByteArray full =
         testing::httpReply(200, R"({"data":[{"id":"agt_1","status":"active"}],"meta":{"total":1}})");
     const QByteArray missing =
         testing::httpReply(404, R"({"error":{"code":"no_such_route","message":"no"}})");
-    QTest::newRow("listed") << full << QStringList() << QString() << 2;
-    QTest::newRow("not listed") << empty << QStringList() << u"agt_1"_s << 3; // and looked for twice
-    QTest::newRow("no list") << missing << QStringList() << u"no_such_route"_s << 2;
-    QTest::newRow("not asked") << empty << QStringList{u"--no-reconcile"_s} << QString() << 1;
+    QTest::newRow("listed") << full << QStringList() << QString() << 3;
+    QTest::newRow("not listed") << empty << QStringList() << u"agt_1"_s << 4; // and looked for twice
+    QTest::newRow("no list") << missing << QStringList() << u"no_such_route"_s << 3;
+    QTest::newRow("not asked") << empty << QStringList{u"--no-reconcile"_s} << QString() << 2;
 }
 
 // hazard 17

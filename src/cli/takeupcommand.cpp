@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/takeupcommand.h"
+
+namespace cli {
+
+TakeUpCommand::TakeUpCommand()
+    : FleetCommand(FleetRun::Kind::Resume)
+{
+}
+
+std::optional<Outcome> TakeUpCommand::takeUp(Scene &scene, const BatchWord &word)
+{
+    auto loaded = scene.books.load(word);
+    if (const auto *refusal = std::get_if<Refusal>(&loaded))
+        return notBegun(refusal->code, refusal->sentence);
+    auto &found = std::get<LoadedBatch>(loaded);
+    m_batch = found.batch;
+    m_batch.customers.clear();
+    scene.start.order.batch = std::move(found.batch);
+    scene.start.jobs = std::move(found.jobs);
+    return std::nullopt;
+}
+
+std::variant<Target, Refusal> TakeUpCommand::target(const Surroundings &surroundings) const
+{
+    return findTargetOf(m_batch, api(), surroundings);
+}
+
+} // namespace cli
