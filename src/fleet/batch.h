@@ -23,6 +23,7 @@ struct Batch
     QString name; ///< what people call it, usually the list's file name
     QString environment; ///< the profile's name, for example "Sandbox"
     QString origin; ///< scheme, host and port it is pinned to
+    QString tenant; ///< whose account there, where it is known
     QDateTime createdAt; ///< UTC
     QStringList header; ///< the list's own columns
     QList<Customer> customers; ///< the ready rows, in list order; index = JobIndex

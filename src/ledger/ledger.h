@@ -6,6 +6,7 @@
 #include "fleet/batch.h"
 #include "fleet/batchsummary.h"
 #include "fleet/failure.h"
+#include "fleet/history.h"
 #include "fleet/job.h"
 #include "fleet/jobstate.h"
 
@@ -43,14 +44,24 @@ struct StateRecord
     QDateTime at; ///< UTC
 };
 
+/** A request that was answered, or given up. */
+struct RequestRecord
+{
+    fleet::JobIndex job = 0;
+    int attempt = 1;
+    QDateTime at; ///< UTC, when it was known what it came to
+    fleet::Request request;
+};
+
 /** What belongs together: all of it becomes durable, or none. */
 struct Transaction
 {
     fleet::BatchId batch = 0;
     QList<IntentRecord> intents;
     QList<StateRecord> states; ///< in the order they happened
+    QList<RequestRecord> requests{}; ///< for the history alone; in the order they were answered
 
-    [[nodiscard]] bool isEmpty() const { return intents.isEmpty() && states.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return intents.isEmpty() && states.isEmpty() && requests.isEmpty(); }
 };
 
 /** The bytes a repeat must send again. */
@@ -123,6 +134,9 @@ public:
     /** Key and body of an attempt whose intent was committed. */
     [[nodiscard]] virtual std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const = 0;
+
+    /** How one job came to where it is; empty where there is no such job. */
+    [[nodiscard]] virtual fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const = 0;
 
     /** Every batch, newest first. */
     [[nodiscard]] virtual QList<fleet::BatchSummary> batches() const = 0;

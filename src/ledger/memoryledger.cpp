@@ -5,6 +5,8 @@
 
 #include "ledger/storedjob.h"
 
+#include <QCryptographicHash>
+
 namespace ledger {
 
 std::optional<Problem> MemoryLedger::addBatch(fleet::Batch &batch)
@@ -34,11 +36,15 @@ std::optional<Problem> MemoryLedger::commit(const Transaction &transaction)
     }
     BatchMemory &memory = m_batches[transaction.batch];
     for (const IntentRecord &intent : transaction.intents) {
-        memory.attempts[intent.job].insert(intent.attempt, {intent.key, intent.body});
+        memory.attempts[intent.job].insert(intent.attempt, intent);
         applyTo(memory.stored.jobs[intent.job], intent);
     }
-    for (const StateRecord &state : transaction.states)
+    for (const RequestRecord &record : transaction.requests)
+        memory.entries[record.job].append({record.at, record.attempt, {}, record.request});
+    for (const StateRecord &state : transaction.states) {
         applyTo(memory.stored.jobs[state.job], state);
+        memory.entries[state.job].append({state.at, state.attempt, state.state, std::nullopt});
+    }
     return std::nullopt;
 }
 
@@ -51,7 +57,29 @@ std::optional<StoredAttempt> MemoryLedger::attempt(
     const auto attempts = memory->attempts.constFind(job);
     if (attempts == memory->attempts.constEnd() || !attempts->contains(number))
         return std::nullopt;
-    return attempts->value(number);
+    const IntentRecord intent = attempts->value(number);
+    return StoredAttempt{intent.key, intent.body};
+}
+
+fleet::JobHistory MemoryLedger::history(fleet::BatchId batch, fleet::JobIndex job) const
+{
+    fleet::JobHistory history;
+    const auto memory = m_batches.constFind(batch);
+    if (memory == m_batches.constEnd())
+        return history;
+    for (const IntentRecord &intent : memory->attempts.value(job)) {
+        fleet::AttemptFacts facts;
+        facts.number = intent.attempt;
+        facts.key = intent.key;
+        facts.bodySha256 = QCryptographicHash::hash(intent.body, QCryptographicHash::Sha256);
+        facts.origin = memory->stored.batch.origin;
+        facts.tenant = memory->stored.batch.tenant;
+        facts.intendedAt = intent.at;
+        history.attempts.append(facts);
+    }
+    history.entries = memory->entries.value(job);
+    arrange(history);
+    return history;
 }
 
 QList<fleet::BatchSummary> MemoryLedger::batches() const

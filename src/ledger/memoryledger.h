@@ -21,6 +21,7 @@ public:
     std::optional<Problem> commit(const Transaction &transaction) override;
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
+    fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override;
     QList<fleet::BatchSummary> batches() const override;
     std::optional<StoredBatch> load(fleet::BatchId batch) const override;
     QList<CustomerRecord> customerRecords(const QString &origin, const RecordFilter &isWanted) const override;
@@ -30,7 +31,8 @@ private:
     struct BatchMemory
     {
         StoredBatch stored;
-        QHash<fleet::JobIndex, QMap<int, StoredAttempt>> attempts;
+        QHash<fleet::JobIndex, QMap<int, IntentRecord>> attempts;
+        QHash<fleet::JobIndex, QList<fleet::HistoryEntry>> entries;
     };
 
     QMap<fleet::BatchId, BatchMemory> m_batches;

@@ -3,9 +3,11 @@
 
 #include "ledger/schema.h"
 
-#include <QFileInfo>
-#include <QSqlQuery>
-#include <QVariant>
+#include "ledger/migration.h"
+#include "ledger/sql.h"
+
+#include <array>
+#include <utility>
 
 namespace ledger {
 
@@ -13,62 +15,62 @@ namespace {
 
 /** "FWLG": tells our files from other SQLite files. */
 constexpr int applicationId = 0x46574C47;
-/** Larger files are not read through on every start; SQLite still notices a damaged page when it meets it. */
-constexpr qint64 checkedSizeMax = 64LL * 1024 * 1024;
 
-// Times are milliseconds since 1970, UTC. States are fleet::JobState's numbers, which never change.
-constexpr const char *tables[] = {
-    "CREATE TABLE batch (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, environment TEXT NOT NULL,"
-    " origin TEXT NOT NULL, created_at INTEGER NOT NULL, header TEXT NOT NULL, template_id TEXT NOT NULL,"
-    " dialect TEXT NOT NULL, excluded INTEGER NOT NULL)",
-    "CREATE TABLE job (batch INTEGER NOT NULL REFERENCES batch(id) ON DELETE CASCADE, number INTEGER NOT "
-    "NULL,"
-    " customer_id TEXT NOT NULL, customer TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0,"
-    " attempt INTEGER NOT NULL DEFAULT 1, sent INTEGER NOT NULL DEFAULT 0, operation_id TEXT, agent_id TEXT,"
-    " phone_number TEXT, failure TEXT, started_at INTEGER, since INTEGER, ended_at INTEGER,"
-    " PRIMARY KEY (batch, number)) WITHOUT ROWID",
-    "CREATE TABLE attempt (batch INTEGER NOT NULL, job INTEGER NOT NULL, number INTEGER NOT NULL,"
-    " key TEXT NOT NULL, body BLOB NOT NULL, body_sha256 BLOB NOT NULL, at INTEGER NOT NULL,"
-    " PRIMARY KEY (batch, job, number), FOREIGN KEY (batch, job) REFERENCES job(batch, number) ON DELETE "
-    "CASCADE)"
-    " WITHOUT ROWID",
-    "CREATE TABLE transition (batch INTEGER NOT NULL, job INTEGER NOT NULL, attempt INTEGER NOT NULL,"
-    " state INTEGER NOT NULL, at INTEGER NOT NULL,"
-    " FOREIGN KEY (batch, job) REFERENCES job(batch, number) ON DELETE CASCADE)",
-    "CREATE INDEX transition_job ON transition (batch, job)",
+struct Object
+{
+    const char *name;
+    const char *definition;
 };
 
-std::optional<Problem> run(const QSqlDatabase &database, const QString &statement)
-{
-    QSqlQuery query(database);
-    if (query.exec(statement))
-        return std::nullopt;
-    return problemFrom(query.lastError());
-}
-
-std::optional<qint64> number(const QSqlDatabase &database, const QString &statement)
-{
-    QSqlQuery query(database);
-    if (!query.exec(statement) || !query.next())
-        return std::nullopt;
-    return query.value(0).toLongLong();
-}
+// Times are milliseconds since 1970, UTC. States are fleet::JobState's numbers, which never change. What a customer
+// is and how its job stands are kept apart: the first is wide and never changes, the second is narrow and often does.
+constexpr std::array<Object, 7> objects{{
+    {"batch",
+        "CREATE TABLE batch (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, environment TEXT NOT "
+        "NULL, origin TEXT NOT NULL, tenant TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, header "
+        "TEXT "
+        "NOT NULL, template_id TEXT NOT NULL, dialect TEXT NOT NULL, excluded INTEGER NOT NULL)"},
+    {"customer",
+        "CREATE TABLE customer (batch INTEGER NOT NULL REFERENCES batch(id) ON DELETE CASCADE, number "
+        "INTEGER "
+        "NOT NULL, customer_id TEXT NOT NULL, customer TEXT NOT NULL, PRIMARY KEY (batch, number)) WITHOUT "
+        "ROWID"},
+    {"job",
+        "CREATE TABLE job (batch INTEGER NOT NULL, number INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT "
+        "0, "
+        "attempt INTEGER NOT NULL DEFAULT 1, sent INTEGER NOT NULL DEFAULT 0, operation_id TEXT, agent_id "
+        "TEXT, phone_number TEXT, failure TEXT, started_at INTEGER, since INTEGER, ended_at INTEGER, "
+        "PRIMARY KEY (batch, number), "
+        "FOREIGN KEY (batch, number) REFERENCES customer(batch, number) ON DELETE CASCADE) WITHOUT ROWID"},
+    {"attempt",
+        "CREATE TABLE attempt (batch INTEGER NOT NULL, job INTEGER NOT NULL, number INTEGER NOT NULL, key "
+        "TEXT "
+        "NOT NULL, body BLOB NOT NULL, body_sha256 BLOB NOT NULL, at INTEGER NOT NULL, "
+        "PRIMARY KEY (batch, job, number), "
+        "FOREIGN KEY (batch, job) REFERENCES job(batch, number) ON DELETE CASCADE) WITHOUT ROWID"},
+    // kind 0: the job came to a state; 1: a submit was answered; 2: a poll was.
+    {"history",
+        "CREATE TABLE history (batch INTEGER NOT NULL, job INTEGER NOT NULL, number INTEGER NOT NULL, at "
+        "INTEGER "
+        "NOT NULL, attempt INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER, duration INTEGER, "
+        "http_status INTEGER, outcome TEXT, code TEXT, message TEXT, body BLOB, "
+        "PRIMARY KEY (batch, job, number), "
+        "FOREIGN KEY (batch, job) REFERENCES job(batch, number) ON DELETE CASCADE) WITHOUT ROWID"},
+    {"job_active", "CREATE INDEX job_active ON job (batch, number) WHERE state = 4"},
+    {"job_operation", "CREATE INDEX job_operation ON job (operation_id) WHERE operation_id IS NOT NULL"},
+}};
 
 std::optional<Problem> create(const QSqlDatabase &database)
 {
-    for (const char *table : tables) {
-        if (auto problem = run(database, QString::fromLatin1(table)))
-            return problem;
-    }
+    if (auto problem = createTables(database))
+        return problem;
     if (auto problem = run(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId)))
         return problem;
     return run(database, QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
 }
 
-std::optional<Problem> checkIntegrity(const QSqlDatabase &database)
+std::optional<Problem> checkPages(const QSqlDatabase &database)
 {
-    if (QFileInfo(database.databaseName()).size() > checkedSizeMax)
-        return std::nullopt;
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
         return problemFrom(query.lastError());
@@ -78,66 +80,79 @@ std::optional<Problem> checkIntegrity(const QSqlDatabase &database)
     return Problem{Problem::Kind::Corrupt, verdict};
 }
 
-std::optional<Problem> checkSchema(const QSqlDatabase &database)
+/** Whether it is a ledger, of a version we know; creates one where there is nothing at all. */
+std::optional<Problem> checkHeads(const QSqlDatabase &database)
 {
     const std::optional<qint64> version = number(database, QStringLiteral("PRAGMA user_version"));
-    const std::optional<qint64> objects =
+    const std::optional<qint64> tables =
         number(database, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    if (!version || !objects)
+    if (!version || !tables)
         return Problem{Problem::Kind::Corrupt, QStringLiteral("not readable as a ledger")};
+    if (*version == 0 && *tables == 0)
+        return create(database);
+    if (number(database, QStringLiteral("PRAGMA application_id")) != applicationId || *version < 1)
+        return Problem{Problem::Kind::Corrupt, QStringLiteral("a database, but not a ledger")};
     if (*version > schemaVersion) {
         return Problem{Problem::Kind::NewerSchema,
             QStringLiteral("schema %1, this version knows %2").arg(*version).arg(schemaVersion)};
     }
-    if (*version == 0 && *objects == 0)
-        return create(database);
-    if (number(database, QStringLiteral("PRAGMA application_id")) != applicationId)
-        return Problem{Problem::Kind::Corrupt, QStringLiteral("a database, but not a ledger")};
-    return checkIntegrity(database);
+    return std::nullopt;
+}
+
+std::optional<Problem> keepWriteAheadLog(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) || !query.next())
+        return problemFrom(query.lastError());
+    if (query.value(0).toString() == QStringLiteral("wal"))
+        return std::nullopt;
+    return Problem{Problem::Kind::Io, QStringLiteral("the file system allows no write-ahead log")};
 }
 
 } // namespace
 
-Problem problemFrom(const QSqlError &error)
+std::optional<Problem> createTables(const QSqlDatabase &database)
 {
-    Problem problem;
-    problem.detail = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    switch (error.nativeErrorCode().toInt() & 0xFF) { // extended codes keep the primary one in their low byte
-    case 5: // SQLITE_BUSY
-    case 6:
-        problem.kind = Problem::Kind::Locked;
-        break;
-    case 8:
-        problem.kind = Problem::Kind::ReadOnly;
-        break;
-    case 11: // SQLITE_CORRUPT
-    case 26:
-        problem.kind = Problem::Kind::Corrupt;
-        break; // SQLITE_NOTADB
-    case 13:
-        problem.kind = Problem::Kind::Full;
-        break;
-    default:
-        problem.kind = Problem::Kind::Io;
-        break;
-    }
-    return problem;
-}
-
-std::optional<Problem> prepare(const QSqlDatabase &database)
-{
-    // Exclusive before WAL: the lock is then the kernel's, needs no shared memory and dies with its owner.
-    for (const auto *pragma :
-        {"PRAGMA busy_timeout = 0", "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "BEGIN IMMEDIATE"}) {
-        if (auto problem = run(database, QString::fromLatin1(pragma)))
+    for (const Object &object : objects) {
+        if (auto problem = run(database, QString::fromLatin1(object.definition)))
             return problem;
     }
-    if (auto problem = checkSchema(database)) {
-        run(database, QStringLiteral("ROLLBACK"));
+    return std::nullopt;
+}
+
+std::optional<Problem> createTable(const QSqlDatabase &database, const QString &name)
+{
+    for (const Object &object : objects) {
+        if (name == QLatin1StringView(object.name))
+            return run(database, QString::fromLatin1(object.definition));
+    }
+    return Problem{Problem::Kind::Io, QStringLiteral("there is no table %1").arg(name)};
+}
+
+std::optional<Problem> prepare(const QSqlDatabase &database, Check check)
+{
+    // Exclusive before the first access: the lock is then the kernel's, needs no shared memory and dies with its
+    // owner. Nothing is written before it is known to be ours to write to.
+    if (auto problem = runAll(database,
+            {"PRAGMA busy_timeout = 0", "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA synchronous = FULL",
+                "BEGIN IMMEDIATE"}))
+        return problem;
+    if (auto problem = checkHeads(database)) {
+        (void)run(database, QStringLiteral("ROLLBACK"));
         return problem;
     }
-    return run(database, QStringLiteral("COMMIT"));
+    if (auto problem = run(database, QStringLiteral("COMMIT")))
+        return problem;
+    if (auto problem = check == Check::Pages ? checkPages(database) : std::nullopt)
+        return problem;
+    if (auto problem = keepWriteAheadLog(database))
+        return problem;
+    if (number(database, QStringLiteral("PRAGMA user_version")) != schemaVersion) {
+        if (auto problem = migrate(database))
+            return problem;
+    }
+    // A checkpoint costs syncs of its own, so at high rates it comes once in many commits.
+    return runAll(database, {"PRAGMA wal_autocheckpoint = 8000", "PRAGMA foreign_keys = ON"});
 }
 
 } // namespace ledger

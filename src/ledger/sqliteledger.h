@@ -12,6 +12,8 @@
 
 namespace ledger {
 
+class Statements;
+
 /**
  * The durable ledger: one SQLite file (WAL, synchronous=FULL), readable by its owner only and locked by the
  * process that has it open. commit() returns when the transaction is on the disk.
@@ -27,18 +29,15 @@ public:
     std::optional<Problem> commit(const Transaction &transaction) override;
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
+    fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override;
     QList<fleet::BatchSummary> batches() const override;
     std::optional<StoredBatch> load(fleet::BatchId batch) const override;
     QList<CustomerRecord> customerRecords(const QString &origin, const RecordFilter &isWanted) const override;
     QSet<QString> activeCustomers(const QString &origin) const override;
 
 private:
-    struct Statements;
-
     explicit SqliteLedger(const QSqlDatabase &database);
-    [[nodiscard]] bool write(fleet::BatchId batch, const IntentRecord &record);
-    [[nodiscard]] bool write(fleet::BatchId batch, const StateRecord &record);
-    /** Runs \a work inside BEGIN IMMEDIATE … COMMIT; rolls back and tells why when anything fails. */
+    /** Runs \a work inside BEGIN IMMEDIATE … COMMIT; rolls back and tells why when it answers an error. */
     template <typename Work>
     [[nodiscard]] std::optional<Problem> inTransaction(Work work);
 

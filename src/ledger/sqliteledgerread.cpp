@@ -4,38 +4,27 @@
 // What the durable ledger answers: batches, jobs, attempts.
 
 #include "ledger/customertext.h"
+#include "ledger/sql.h"
 #include "ledger/sqliteledger.h"
-
-#include <QSqlQuery>
-#include <QVariant>
+#include "ledger/storedjob.h"
 
 namespace ledger {
 
 namespace {
 
-QDateTime timeFrom(const QVariant &millis)
-{
-    return millis.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(millis.toLongLong(), Qt::UTC);
-}
+using Kind = fleet::Request::Kind;
 
-/** A number from the file is only a state when it is one. */
-std::optional<fleet::JobState> stateFrom(const QVariant &number)
+fleet::Request requestFrom(const QSqlQuery &entry, Kind kind)
 {
-    const int value = number.toInt();
-    if (value < 0 || value >= static_cast<int>(fleet::jobStateCount))
-        return std::nullopt;
-    return static_cast<fleet::JobState>(value);
-}
-
-QSqlQuery ask(const QSqlDatabase &database, const char *text, const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(QString::fromLatin1(text));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    query.exec();
-    return query;
+    fleet::Request request;
+    request.kind = kind;
+    request.duration = std::chrono::milliseconds(entry.value(4).toLongLong());
+    request.httpStatus = entry.value(5).toInt();
+    request.outcome = entry.value(6).toString();
+    request.code = entry.value(7).toString();
+    request.message = entry.value(8).toString();
+    request.body = entry.value(9).toByteArray();
+    return request;
 }
 
 } // namespace
@@ -78,7 +67,8 @@ QList<fleet::BatchSummary> SqliteLedger::batches() const
 std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
 {
     QSqlQuery head = ask(m_database,
-        "SELECT name, environment, origin, created_at, header, template_id, dialect, excluded FROM batch "
+        "SELECT name, environment, origin, created_at, header, template_id, dialect, excluded, tenant FROM "
+        "batch "
         "WHERE id = ?",
         {batch});
     if (!head.next())
@@ -93,10 +83,11 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
     stored.batch.templateId = head.value(5).toString();
     stored.batch.dialect = head.value(6).toString();
     stored.batch.excluded = head.value(7).toInt();
+    stored.batch.tenant = head.value(8).toString();
     QSqlQuery rows = ask(m_database,
         "SELECT number, customer_id, customer, state, attempt, sent, operation_id, agent_id, phone_number, "
-        "failure,"
-        " started_at, since, ended_at FROM job WHERE batch = ? ORDER BY number",
+        "failure, started_at, since, ended_at FROM customer JOIN job USING (batch, number)"
+        " WHERE batch = ? ORDER BY number",
         {batch});
     while (rows.next()) {
         fleet::Customer customer = customerFrom(rows.value(2).toString());
@@ -128,8 +119,9 @@ QList<CustomerRecord> SqliteLedger::customerRecords(const QString &origin, const
 {
     // One pass over everything: a list of many thousand ids would need as many searches.
     QSqlQuery query = ask(m_database,
-        "SELECT job.customer_id, job.batch, job.number, job.state, job.attempt, job.sent, job.agent_id"
-        " FROM batch JOIN job ON job.batch = batch.id WHERE batch.origin = ? ORDER BY job.batch, job.number",
+        "SELECT customer_id, batch, number, state, attempt, sent, agent_id FROM batch"
+        " CROSS JOIN job ON job.batch = batch.id CROSS JOIN customer USING (batch, number)"
+        " WHERE batch.origin = ? ORDER BY batch, number",
         {origin});
     QList<CustomerRecord> records;
     while (query.next()) {
@@ -145,13 +137,50 @@ QList<CustomerRecord> SqliteLedger::customerRecords(const QString &origin, const
     return records;
 }
 
+fleet::JobHistory SqliteLedger::history(fleet::BatchId batch, fleet::JobIndex job) const
+{
+    fleet::JobHistory history;
+    QSqlQuery attempts = ask(m_database,
+        "SELECT attempt.number, key, body_sha256, at, origin, tenant FROM attempt JOIN batch ON batch.id = "
+        "batch"
+        " WHERE batch = ? AND job = ? ORDER BY attempt.number",
+        {batch, job});
+    while (attempts.next()) {
+        fleet::AttemptFacts facts;
+        facts.number = attempts.value(0).toInt();
+        facts.key = attempts.value(1).toString().toLatin1();
+        facts.bodySha256 = attempts.value(2).toByteArray();
+        facts.intendedAt = timeFrom(attempts.value(3));
+        facts.origin = attempts.value(4).toString();
+        facts.tenant = attempts.value(5).toString();
+        history.attempts.append(facts);
+    }
+    QSqlQuery entries = ask(m_database,
+        "SELECT at, attempt, kind, state, duration, http_status, outcome, code, message, body FROM history"
+        " WHERE batch = ? AND job = ? ORDER BY number",
+        {batch, job});
+    while (entries.next()) {
+        fleet::HistoryEntry entry;
+        entry.at = timeFrom(entries.value(0));
+        entry.attempt = entries.value(1).toInt();
+        const int kind = entries.value(2).toInt();
+        if (kind == 0)
+            entry.state = stateFrom(entries.value(3)).value_or(fleet::JobState::Unknown);
+        else
+            entry.request = requestFrom(entries, kind == 1 ? Kind::Submit : Kind::Poll);
+        history.entries.append(entry);
+    }
+    arrange(history);
+    return history;
+}
+
 QSet<QString> SqliteLedger::activeCustomers(const QString &origin) const
 {
     QSet<QString> ids;
     QSqlQuery query = ask(m_database,
-        "SELECT DISTINCT job.customer_id FROM job JOIN batch ON batch.id = job.batch"
-        " WHERE batch.origin = ? AND job.state = ?",
-        {origin, static_cast<int>(fleet::JobState::Active)});
+        "SELECT customer_id FROM batch CROSS JOIN job INDEXED BY job_active ON job.batch = batch.id"
+        " CROSS JOIN customer USING (batch, number) WHERE batch.origin = ? AND job.state = 4",
+        {origin});
     while (query.next())
         ids.insert(query.value(0).toString());
     return ids;

@@ -3,6 +3,9 @@
 
 #include "ledger/storedjob.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ledger {
 
 void applyTo(fleet::Job &job, const IntentRecord &record)
@@ -44,6 +47,26 @@ void applyTo(StoredJob &stored, const StateRecord &record)
     if (stored.job.operationId.isEmpty() && !record.operationId.isEmpty())
         stored.since = record.at;
     applyTo(stored.job, record);
+}
+
+void arrange(fleet::JobHistory &history)
+{
+    using fleet::JobState;
+    // Requests and states of one commit were written down apart.
+    std::stable_sort(history.entries.begin(), history.entries.end(),
+        [](const fleet::HistoryEntry &left, const fleet::HistoryEntry &right) { return left.at < right.at; });
+    for (fleet::AttemptFacts &attempt : history.attempts) {
+        for (const fleet::HistoryEntry &entry : std::as_const(history.entries)) {
+            if (entry.request || entry.attempt != attempt.number)
+                continue;
+            const bool isSettled = entry.state == JobState::Active || entry.state == JobState::Failed
+                || entry.state == JobState::Cancelled;
+            attempt.settledAs = isSettled ? std::optional(entry.state) : std::nullopt;
+            attempt.settledAt = isSettled ? entry.at : QDateTime();
+            if (entry.state == JobState::Submitting && !attempt.firstSentAt.isValid())
+                attempt.firstSentAt = entry.at;
+        }
+    }
 }
 
 fleet::BatchTotals totalsOf(const StoredBatch &batch)

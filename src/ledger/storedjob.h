@@ -13,6 +13,9 @@ void applyTo(fleet::Job &job, const StateRecord &record);
 void applyTo(StoredJob &stored, const IntentRecord &record);
 void applyTo(StoredJob &stored, const StateRecord &record);
 
+/** Puts the entries in order of time and tells of each attempt when it was first sent and how it was settled. */
+void arrange(fleet::JobHistory &history);
+
 /** Totals as the stored jobs have them. */
 [[nodiscard]] fleet::BatchTotals totalsOf(const StoredBatch &batch);
 

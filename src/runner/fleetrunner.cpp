@@ -136,6 +136,7 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     m_finishedTold = false;
     m_wakeAt.reset();
     m_book = JobBook(jobsOf(*m_engine), order.batch.excluded);
+    m_requests = {};
 }
 
 void FleetRunner::begin(const SecondChance &again)
@@ -216,6 +217,8 @@ void FleetRunner::answered(engine::Lane lane, fleet::JobIndex job, const wfw::An
     if (answer.verdict == wfw::Verdict::SignInExpired || answer.verdict == wfw::Verdict::Forbidden)
         m_signInProblem = answer.message;
     m_reply = Reply{lane, job, &answer};
+    if (const auto record = m_requests.answered(lane, job, m_book.booked(job).attempt, answer))
+        m_commits.add(*record);
     // Only what may be lost is shown before it is written down.
     if (answer.verdict == wfw::Verdict::InProgress && !m_book.shown(job).operationId.isEmpty()
         && m_book.noteProgress(job, answer.operation.percent, answer.operation.message))
@@ -334,6 +337,7 @@ void FleetRunner::carryOut(const engine::Effect &effect)
     if (const auto *submit = std::get_if<engine::Submit>(&effect)) {
         sendSubmit(*submit);
     } else if (const auto *poll = std::get_if<engine::Poll>(&effect)) {
+        m_requests.sent(engine::Lane::Poll, poll->job);
         m_client->poll(poll->job, m_book.shown(poll->job).operationId);
     } else if (const auto *wake = std::get_if<engine::WakeAt>(&effect)) {
         m_wakeAt = wake->at;
@@ -357,6 +361,7 @@ void FleetRunner::sendSubmit(const engine::Submit &submit)
     if (!stored) {
         qFatal("the intent of job %u attempt %u is not in the ledger", submit.job, unsigned{submit.attempt});
     }
+    m_requests.sent(engine::Lane::Submit, submit.job);
     m_client->submit(submit.job, stored->key, stored->body);
 }
 

@@ -14,6 +14,7 @@
 #include "runner/ledgerproblem.h"
 #include "runner/preflight.h"
 #include "runner/reconciliation.h"
+#include "runner/requestlog.h"
 #include "wfw/answer.h"
 
 #include <QList>
@@ -53,6 +54,8 @@ public:
     void openLedger(const QString &path);
     /** Reads a batch back: batchLoaded(), with batch id 0 where there is none. */
     void load(fleet::BatchId batch);
+    /** How one job came to where it is, as far as it is on the disk: historyRead(). */
+    void readHistory(fleet::BatchId batch, fleet::JobIndex job);
 
     /** Before start(): examined(). Sends nothing but the listing, and that only where \a asksFleet. */
     void examine(const BatchOrder &order, bool asksFleet);
@@ -78,6 +81,7 @@ public:
 signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
     void ledgerRefused(const runner::LedgerProblem &problem);
+    void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
     void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void examined(const runner::Preflight &preflight);
     void reconciled(const runner::Reconciliation &reconciliation);
@@ -127,6 +131,7 @@ private:
     BatchOrder m_order;
     bool m_tokenIsNew = false; ///< set since the last one was refused
     JobBook m_book;
+    RequestLog m_requests;
 
     /** Facts of the reply that is being handled; valid inside answered() only. */
     struct Reply

@@ -107,6 +107,11 @@ void FleetRunner::openLedger(const QString &path)
     emit ledgerOpened(m_ledger->batches());
 }
 
+void FleetRunner::readHistory(fleet::BatchId batch, fleet::JobIndex job)
+{
+    emit historyRead(batch, job, m_ledger->history(batch, job));
+}
+
 void FleetRunner::load(fleet::BatchId batch)
 {
     const std::optional<ledger::StoredBatch> stored = m_ledger->load(batch);

@@ -33,6 +33,8 @@ FleetSession::FleetSession(QObject *parent)
     qRegisterMetaType<Reconciliation>();
     connect(m_runner, &FleetRunner::ledgerOpened, this, &FleetSession::ledgerOpened);
     connect(m_runner, &FleetRunner::ledgerRefused, this, &FleetSession::ledgerRefused);
+    qRegisterMetaType<fleet::JobHistory>();
+    connect(m_runner, &FleetRunner::historyRead, this, &FleetSession::historyRead);
     connect(m_runner, &FleetRunner::batchLoaded, this, &FleetSession::batchLoaded);
     connect(m_runner, &FleetRunner::examined, this, &FleetSession::examined);
     connect(m_runner, &FleetRunner::reconciled, this, &FleetSession::reconciled);
@@ -58,6 +60,11 @@ void FleetSession::post(Function function)
 void FleetSession::openLedger(const QString &path)
 {
     post([runner = m_runner, path] { runner->openLedger(path); });
+}
+
+void FleetSession::readHistory(fleet::BatchId batch, fleet::JobIndex job)
+{
+    post([runner = m_runner, batch, job] { runner->readHistory(batch, job); });
 }
 
 void FleetSession::load(fleet::BatchId batch)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fleet/batchsummary.h"
+#include "fleet/history.h"
 #include "fleet/job.h"
 #include "runner/batchdelta.h"
 #include "runner/batchorder.h"
@@ -43,6 +44,8 @@ public:
     void openLedger(const QString &path);
     /** Reads a batch back without starting anything: batchLoaded(). */
     void load(fleet::BatchId batch);
+    /** How one job of the ledger came to where it is: historyRead(). */
+    void readHistory(fleet::BatchId batch, fleet::JobIndex job);
     /**
      * Goes on with a batch of the ledger. Of \a order only connection and limits count. started() has the
      * batch, the first changed() every job. A number the ledger does not have is answered by batchLoaded() with
@@ -87,6 +90,8 @@ public:
 signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
     void ledgerRefused(const runner::LedgerProblem &problem);
+    /** Empty where there is no such job. */
+    void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
     /** batch.id is 0 where there is no such batch. */
     void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void examined(const runner::Preflight &preflight);

@@ -58,6 +58,7 @@ void GroupCommit::commitNow()
     }
     m_records.intents.clear();
     m_records.states.clear();
+    m_records.requests.clear();
     emit committed();
 }
 

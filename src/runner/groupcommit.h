@@ -30,6 +30,7 @@ public:
     void begin(ledger::Ledger *ledger, fleet::BatchId batch);
     void add(const ledger::IntentRecord &record) { m_records.intents.append(record); }
     void add(const ledger::StateRecord &record) { m_records.states.append(record); }
+    void add(const ledger::RequestRecord &record) { m_records.requests.append(record); }
     /** Commits what was added, now or when its time comes. */
     void commitWhenDue();
     /** Commits what was added without waiting for its time. */

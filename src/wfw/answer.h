@@ -5,6 +5,7 @@
 
 #include "fleet/operation.h"
 
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 
@@ -64,6 +65,8 @@ struct Answer
     std::optional<std::chrono::milliseconds> pollAfter; ///< X-Poll-After, clamped to 0.1–300 s
     std::optional<std::chrono::milliseconds> retryAfter; ///< the longer of header and body, at most 1 h
     RateView rate;
+    QByteArray
+        excerpt; ///< how the body begins, where it is neither in progress nor completed; without our token
     fleet::Operation operation; ///< valid for InProgress, Completed and OperationFailed
 
     bool operator==(const Answer &) const = default;

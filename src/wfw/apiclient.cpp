@@ -87,7 +87,7 @@ public:
         return {};
     }
 
-    Answer noted(const Decoded &decoded)
+    Answer noted(const Decoded &decoded, const RawReply &reply)
     {
         for (const QString &note : decoded.notes) {
             if (notes.size() >= notesKeptMax || notes.contains(note))
@@ -95,10 +95,24 @@ public:
             notes.insert(note);
             qCWarning(log).noquote() << note;
         }
-        return decoded.answer;
+        Answer answer = decoded.answer;
+        if (answer.verdict != Verdict::InProgress && answer.verdict != Verdict::Completed)
+            answer.excerpt = excerptOf(reply.body);
+        return answer;
+    }
+
+    /** A server may send back what it was sent; the token stays out of everything that is kept. */
+    QByteArray excerptOf(const QByteArray &body) const
+    {
+        QByteArray excerpt =
+            body.left(excerptMax + token.size()); // a token that begins within it is seen whole
+        if (!token.isEmpty())
+            excerpt.replace(token, "[token]");
+        return excerpt.left(excerptMax);
     }
 
     static constexpr int listingsInFlight = 1;
+    static constexpr qsizetype excerptMax = 2048;
 
     ApiClient *q;
     Requests requests;
@@ -128,7 +142,7 @@ void ApiClient::submit(quint32 tag, const QByteArray &idempotencyKey, const QByt
         return;
     }
     d->post(d->requests.submit(d->token, idempotencyKey), body, [this, tag](const RawReply &reply) {
-        emit submitAnswered(tag, d->noted(decodeSubmitReply(reply, d->requests.origin())));
+        emit submitAnswered(tag, d->noted(decodeSubmitReply(reply, d->requests.origin()), reply));
     });
 }
 
@@ -142,7 +156,7 @@ void ApiClient::poll(quint32 tag, const QString &operationId)
         return;
     }
     d->get(d->requests.poll(d->token, operationId), [this, tag, operationId](const RawReply &reply) {
-        emit pollAnswered(tag, d->noted(decodePollReply(reply, operationId, d->requests.origin())));
+        emit pollAnswered(tag, d->noted(decodePollReply(reply, operationId, d->requests.origin()), reply));
     });
 }
 

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fleetwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ledger/fixtures.h"
 #include "ledger/memoryledger.h"
-#include "ledger/sqliteledger.h"
 
-#include <QFile>
+#include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -194,6 +192,59 @@ private slots:
                     .isEmpty());
     }
 
+    void tellsHowAJobCameToWhereItIs_data() { bothKinds(); }
+    void tellsHowAJobCameToWhereItIs()
+    {
+        fleet::Batch batch = batchOf(2);
+        batch.tenant = QStringLiteral("sa_1");
+        auto ledger = make();
+        QVERIFY(!ledger->addBatch(batch));
+        QVERIFY(ledger->history(batch.id, 1).entries.isEmpty());
+        ledger::StateRecord submitting = state(1, JobState::Submitting);
+        submitting.at = t0.addSecs(6);
+        QVERIFY(!ledger->commit({batch.id, {intent(1)}, {submitting}}));
+        ledger::RequestRecord submit{1, 1, t0.addMSecs(8000), {}};
+        submit.request.duration = std::chrono::milliseconds(1999);
+        submit.request.httpStatus = 503;
+        submit.request.outcome = QStringLiteral("server_fault");
+        submit.request.code = QStringLiteral("http_503");
+        submit.request.message = QStringLiteral("Überlast");
+        submit.request.body = QByteArray("<html>\0</html>", 14);
+        ledger::RequestRecord poll{1, 1, t0.addSecs(20), {}};
+        poll.request.kind = fleet::Request::Kind::Poll;
+        poll.request.outcome = QStringLiteral("completed");
+        ledger::StateRecord active = state(1, JobState::Active, 1, QStringLiteral("op_1"));
+        active.at = poll.at;
+        // In one commit; each comes where it belongs in time.
+        QVERIFY(!ledger->commit({batch.id, {},
+            {state(1, JobState::Provisioning, 1, QStringLiteral("op_1")), active}, {submit, poll}}));
+        if (m_durable) {
+            ledger.reset();
+            ledger = make();
+        }
+        const fleet::JobHistory history = ledger->history(batch.id, 1);
+        QCOMPARE(history.entries.size(), 5);
+        QCOMPARE(history.entries.at(0).state, JobState::Submitting);
+        QCOMPARE(history.entries.at(1).request.value(), submit.request);
+        QCOMPARE(history.entries.at(1).at, submit.at);
+        QCOMPARE(history.entries.at(2).state, JobState::Provisioning);
+        QCOMPARE(history.entries.at(3).request.value(), poll.request);
+        QCOMPARE(history.entries.at(4).state, JobState::Active);
+        QCOMPARE(history.attempts.size(), 1);
+        const fleet::AttemptFacts &attempt = history.attempts.first();
+        QCOMPARE(attempt.key, intent(1).key);
+        QCOMPARE(attempt.bodySha256, QCryptographicHash::hash(intent(1).body, QCryptographicHash::Sha256));
+        QCOMPARE(attempt.origin, batch.origin);
+        QCOMPARE(attempt.tenant, batch.tenant);
+        QCOMPARE(attempt.intendedAt, intent(1).at);
+        QCOMPARE(attempt.firstSentAt, submitting.at);
+        QCOMPARE(attempt.settledAs, JobState::Active);
+        QCOMPARE(attempt.settledAt, active.at);
+        QCOMPARE(ledger->load(batch.id)->batch.tenant, batch.tenant);
+        QVERIFY(ledger->history(batch.id, 0).attempts.isEmpty());
+        QVERIFY(ledger->history(99, 0).entries.isEmpty());
+    }
+
     void failuresSurvive()
     {
         fleet::Batch batch = batchOf(1);
@@ -231,10 +282,10 @@ private slots:
     {
         fleet::Batch batch = batchOf(1);
         QVERIFY(!durable()->addBatch(batch));
-        exec(QStringLiteral("PRAGMA user_version = 99"));
+        (void)runOn(path(), {QStringLiteral("PRAGMA user_version = 99")});
         QCOMPARE(std::get<ledger::Problem>(ledger::SqliteLedger::open(path())).kind,
             ledger::Problem::Kind::NewerSchema);
-        exec(QStringLiteral("PRAGMA user_version = 1"));
+        (void)runOn(path(), {QStringLiteral("PRAGMA user_version = 2")});
         QCOMPARE(durable()->batches().size(), 1);
     }
 
@@ -260,7 +311,7 @@ private slots:
 
     void anotherProgramsDatabaseIsRefused()
     {
-        exec(QStringLiteral("CREATE TABLE batch (id INTEGER)"));
+        (void)runOn(path(), {QStringLiteral("CREATE TABLE batch (id INTEGER)")});
         QCOMPARE(std::get<ledger::Problem>(ledger::SqliteLedger::open(path())).kind,
             ledger::Problem::Kind::Corrupt);
     }
@@ -306,26 +357,7 @@ private:
         return this->durable();
     }
 
-    std::unique_ptr<ledger::SqliteLedger> durable()
-    {
-        auto opened = ledger::SqliteLedger::open(path());
-        if (const auto *problem = std::get_if<ledger::Problem>(&opened))
-            qFatal("%s", qPrintable(problem->detail));
-        return std::move(std::get<std::unique_ptr<ledger::SqliteLedger>>(opened));
-    }
-
-    void exec(const QString &statement)
-    {
-        {
-            QSqlDatabase database =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-            database.setDatabaseName(path());
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            QVERIFY(query.exec(statement));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    }
+    std::unique_ptr<ledger::SqliteLedger> durable() { return openLedger(path()); }
 
     QString path() const { return m_directory->filePath(QStringLiteral("fleetwright.sqlite")); }
 

@@ -39,6 +39,10 @@ public:
     {
         return m_memory.attempt(batch, job, number);
     }
+    fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override
+    {
+        return m_memory.history(batch, job);
+    }
     QList<fleet::BatchSummary> batches() const override { return m_memory.batches(); }
     std::optional<ledger::StoredBatch> load(fleet::BatchId batch) const override
     {

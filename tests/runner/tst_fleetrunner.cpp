@@ -179,6 +179,46 @@ private slots:
         QVERIFY(disk.commits < 180); // an intent, an acceptance and an end each would be that many
     }
 
+    void everyRequestThatTellsSomethingIsInTheHistory()
+    {
+        const QString path = m_directory->filePath(QStringLiteral("fleet.sqlite"));
+        runner::FleetRunner fleetRunner;
+        fleetRunner.openLedger(path);
+        QSignalSpy started(&fleetRunner, &runner::FleetRunner::started);
+        QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
+        QSignalSpy read(&fleetRunner, &runner::FleetRunner::historyRead);
+        fleetRunner.start(
+            orderFor(m_sandbox->origin(), m_sandbox->token(), 1, QStringLiteral("crawlflaky%1.example")));
+        QVERIFY(finished.wait(20000));
+        fleetRunner.command(engine::Retry{{0}});
+        QVERIFY(finished.wait(20000));
+        fleetRunner.readHistory(started.first().first().value<fleet::Batch>().id, 0);
+        const auto history = read.first().at(2).value<fleet::JobHistory>();
+        QStringList lines;
+        for (const fleet::HistoryEntry &entry : history.entries) {
+            const QString word = entry.request
+                ? entry.request->outcome
+                : QString::fromLatin1(fleet::wordFor(entry.state).data()).toUpper();
+            lines.append(QString::number(entry.attempt) + u' ' + word);
+        }
+        const QStringList expected{QStringLiteral("1 SUBMITTING"), QStringLiteral("1 in_progress"),
+            QStringLiteral("1 PROVISIONING"), QStringLiteral("1 operation_failed"),
+            QStringLiteral("1 FAILED"), QStringLiteral("2 QUEUED"), QStringLiteral("2 SUBMITTING"),
+            QStringLiteral("2 in_progress"), QStringLiteral("2 PROVISIONING"), QStringLiteral("2 completed"),
+            QStringLiteral("2 ACTIVE")};
+        QCOMPARE(lines, expected); // polls that found it in progress left nothing
+        const fleet::Request failed = history.entries.at(3).request.value();
+        QCOMPARE(failed.kind, fleet::Request::Kind::Poll);
+        QCOMPARE(failed.httpStatus, 200);
+        QVERIFY(failed.duration.count() >= 0 && failed.duration < 20s);
+        QVERIFY(failed.body.contains("crawl"));
+        QVERIFY(!failed.body.contains(m_sandbox->token()));
+        QVERIFY(history.entries.at(1).request->body.isEmpty());
+        QCOMPARE(history.attempts.size(), 2);
+        QCOMPARE(history.attempts.first().settledAs, JobState::Failed);
+        QCOMPARE(history.attempts.last().settledAs, JobState::Active);
+    }
+
     void refusedTokenPausesTheBatch()
     {
         runner::FleetRunner fleetRunner;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Fleetwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/batchwriter.h"
+
+#include "ledger/customertext.h"
+#include "ledger/sql.h"
+
+#include <algorithm>
+
+namespace ledger {
+
+namespace {
+
+/** Measured: beyond this nothing is gained. */
+constexpr qsizetype rowsPerStatement = 100;
+
+QString insertOf(qsizetype rows)
+{
+    QString text = QStringLiteral("INSERT INTO customer (batch, number, customer_id, customer) VALUES ");
+    for (qsizetype row = 0; row < rows; ++row)
+        text += row == 0 ? QStringLiteral("(?,?,?,?)") : QStringLiteral(",(?,?,?,?)");
+    return text;
+}
+
+/** Null and empty are the same to us, and not to a column that must not be null. */
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
+fleet::BatchId BatchWriter::write(const fleet::Batch &batch)
+{
+    const fleet::BatchId id = writeHead(batch);
+    const bool written = id > 0 && writeCustomers(id, batch.customers) && writeJobs(id, batch.firstAttempts);
+    return written ? id : 0;
+}
+
+fleet::BatchId BatchWriter::writeHead(const fleet::Batch &batch)
+{
+    QSqlQuery query(m_database);
+    query.prepare(QStringLiteral("INSERT INTO batch (name, environment, origin, tenant, created_at, header,"
+                                 " template_id, dialect, excluded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const QVariant &value : {QVariant(orEmpty(batch.name)), QVariant(orEmpty(batch.environment)),
+             QVariant(orEmpty(batch.origin)), QVariant(orEmpty(batch.tenant)),
+             QVariant(batch.createdAt.toMSecsSinceEpoch()), QVariant(textFrom(batch.header)),
+             QVariant(orEmpty(batch.templateId)), QVariant(orEmpty(batch.dialect)), QVariant(batch.excluded)})
+        query.addBindValue(value);
+    return execute(query) ? query.lastInsertId().toLongLong() : 0;
+}
+
+bool BatchWriter::writeCustomers(fleet::BatchId id, const QList<fleet::Customer> &customers)
+{
+    QSqlQuery query(m_database);
+    qsizetype prepared = 0;
+    for (qsizetype first = 0; first < customers.size(); first += rowsPerStatement) {
+        const qsizetype rows = std::min(rowsPerStatement, customers.size() - first);
+        if (rows != prepared)
+            query.prepare(insertOf(rows));
+        prepared = rows;
+        int position = 0;
+        for (qsizetype row = first; row < first + rows; ++row) {
+            const fleet::Customer &customer = customers.at(row);
+            query.bindValue(position++, id);
+            query.bindValue(position++, row);
+            query.bindValue(position++, orEmpty(customer.id));
+            query.bindValue(position++, textFrom(customer));
+        }
+        if (!execute(query))
+            return false;
+    }
+    return true;
+}
+
+bool BatchWriter::writeJobs(fleet::BatchId id, const QList<int> &firstAttempts)
+{
+    QSqlQuery query(m_database);
+    query.prepare(
+        QStringLiteral("INSERT INTO job (batch, number) SELECT batch, number FROM customer WHERE batch = ?"));
+    query.addBindValue(id);
+    if (!execute(query))
+        return false;
+    query.prepare(QStringLiteral("UPDATE job SET attempt = ? WHERE batch = ? AND number = ?"));
+    for (qsizetype job = 0; job < firstAttempts.size(); ++job) {
+        if (firstAttempts.at(job) == 1)
+            continue;
+        query.bindValue(0, firstAttempts.at(job));
+        query.bindValue(1, id);
+        query.bindValue(2, job);
+        if (!execute(query))
+            return false;
+    }
+    return true;
+}
+
+bool BatchWriter::execute(QSqlQuery &query)
+{
+    if (query.exec())
+        return true;
+    m_error = query.lastError();
+    return false;
+}
+
+} // namespace ledger
