@@ -22,6 +22,7 @@ Engine::Engine(std::uint32_t jobs, std::uint32_t excluded, const Limits &limits,
     m_totals.imported = jobs + excluded;
     m_totals.excluded = excluded;
     m_totals.byState[indexOf(JobState::Queued)] = jobs;
+    m_canaryRows = std::min(limits.canaryRows, jobs);
 }
 
 Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const Limits &limits,
@@ -59,13 +60,23 @@ Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const 
                         static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(spread) + 1))));
         }
     }
+    const auto wasSent = [](const Job &job) { return job.sent; };
+    if (std::any_of(m_jobs.begin() + m_canaryRows, m_jobs.end(), wasSent))
+        m_canaryRows = 0; // the others went out already: nobody waits for the first ones any more
+    watchCanary();
+    if (m_hold == Hold::Canary)
+        forgiveFailures(); // whoever takes the batch up again has seen it
 }
 
 void Engine::handle(const Event &event, Instant now, Effects &out)
 {
     std::visit([&](const auto &concrete) { on(concrete, now); }, event);
+    if (m_canaryMoved)
+        watchCanary();
     withdrawHeld(now);
     dispatch(now);
+    if (m_canaryMoved)
+        watchCanary();
     const Status current = status(now);
     if (current != m_lastStatus) {
         m_lastStatus = current;
@@ -84,6 +95,11 @@ Status Engine::status(Instant now) const
     Status status;
     status.phase = m_phase;
     status.trouble = m_outage.trouble();
+    status.hold = m_hold;
+    status.holdFailed = m_holdFailed;
+    status.holdOf = m_holdOf;
+    status.holdJob = m_holdJob;
+    status.canaryUnderWay = canaryBinds() && m_hold != Hold::Canary;
     status.finished = !m_jobs.empty() && m_totals.allEnded();
     status.renewingSignIn = m_renewing;
     status.submitsInFlight = m_submitsInFlight - m_writeAhead.held<Submit>();
@@ -110,6 +126,8 @@ void Engine::on(const Resume &, Instant)
     if (m_phase == Phase::SignInRefused || m_phase == Phase::Forbidden) {
         ++m_signIn; // replies to the refused token say nothing about the next one
         m_signInProven = true;
+    } else if (m_hold != Hold::None) {
+        forgiveFailures();
     }
     setPhase(Phase::Running);
 }
@@ -146,6 +164,8 @@ void Engine::on(const Stop &, Instant)
 
 void Engine::on(const Retry &event, Instant)
 {
+    if (m_hold == Hold::None)
+        forgiveFailures(); // who wants them tried again has seen them
     for (const JobId id : event.jobs) {
         if (id >= m_jobs.size() || m_jobs[id].state != JobState::Failed)
             continue;
@@ -155,8 +175,10 @@ void Engine::on(const Retry &event, Instant)
         job.intended = false;
         job.sent = false;
         job.mayHaveArrived = false;
+        job.paysForRepeat = false;
         job.faults = 0;
         job.pollDelay = 0;
+        job.cause = 0;
         setState(id, JobState::Queued);
         enqueue(id);
         if (m_phase == Phase::Stopped)
@@ -215,6 +237,8 @@ void Engine::on(const SetLimits &event, Instant)
     m_limits = event.limits;
     m_limits.submitsInFlightMax = std::max(1U, m_limits.submitsInFlightMax);
     m_limits.pollsInFlightMax = std::max(1U, m_limits.pollsInFlightMax);
+    if (m_phase == Phase::Ready) // later there is nothing left that could wait for the first rows
+        m_canaryRows = std::min(m_limits.canaryRows, jobCount());
 }
 
 void Engine::on(const SignInRenewed &event, Instant)
@@ -239,6 +263,7 @@ void Engine::setState(JobId id, JobState state)
     --m_totals.byState[indexOf(job.state)];
     ++m_totals.byState[indexOf(state)];
     job.state = state;
+    m_canaryMoved = m_canaryMoved || id < m_canaryRows;
     m_records.push_back(RecordState{id, state, job.attempt});
 }
 

@@ -10,6 +10,7 @@
 #include "engine/limits.h"
 #include "engine/outage.h"
 #include "engine/random.h"
+#include "engine/retrybudget.h"
 #include "engine/time.h"
 #include "engine/writeahead.h"
 #include "fleet/batchtotals.h"
@@ -34,11 +35,26 @@ enum class Phase : std::uint8_t
     Halted, ///< the program ends: nothing is sent
 };
 
+/** Why the engine by itself submits no further row, until a person resumes. What exists is followed. */
+enum class Hold : std::uint8_t
+{
+    None,
+    EqualFailures, ///< rows side by side failed alike
+    EarlyFailures, ///< too many of the first rows failed
+    Canary, ///< not all of the rows sent ahead became active; they may still: then the batch goes on by itself
+};
+
 /** What holds for the whole batch; cheap to copy. */
 struct Status
 {
     Phase phase = Phase::Ready;
     Trouble trouble = Trouble::None;
+    Hold hold = Hold::None;
+    std::uint32_t holdFailed = 0; ///< rows that led to the hold
+    std::uint32_t holdOf = 0; ///< of so many that were looked at
+    JobId holdJob = 0; ///< one of those that failed
+    bool canaryUnderWay =
+        false; ///< the rows sent ahead have not come to an end yet, the others wait for them
     bool finished = false; ///< every job has come to an end (overdue ones are followed on)
     bool renewingSignIn = false;
     std::uint32_t submitsInFlight = 0;
@@ -71,7 +87,9 @@ struct KnownJob
  *
  * Deterministic: the same seed, events and times give the same effects. Never broken: at most one request in
  * flight per job; limits hold; nothing is sent on a closed scope; no poll before its X-Poll-After; an attempt
- * that may have reached the server is only ever repeated under its own number; totals reconcile.
+ * that may have reached the server is only ever repeated under its own number; totals reconcile. A person's Pause
+ * and the engine's own hold let nothing be submitted; a hold is not remembered over a restart, which is a person's
+ * decision to go on.
  *
  * Not thread-safe; all times passed in must not go backwards.
  */
@@ -120,12 +138,16 @@ private:
         fleet::JobState state = fleet::JobState::Queued;
         Waiting waiting = Waiting::Nothing;
         std::uint8_t faults = 0; ///< in a row, charged to this job
+        std::uint16_t cause = 0; ///< of Failed, where it still counts towards a hold
         bool hasOperation : 1 = false;
         bool inFlight : 1 = false;
         bool inQueue : 1 = false; ///< an entry in the fresh queue exists, current or not
         bool intended : 1 = false; ///< this attempt's intent was recorded
         bool sent : 1 = false; ///< this attempt was sent at least once
         bool mayHaveArrived : 1 = false; ///< and the server may have acted on it
+        bool paysForRepeat : 1 = false; ///< its repeat is one that faults have caused
+        bool early : 1 = false; ///< one of the first rows, that are watched together
+        bool excused : 1 = false; ///< under way when a person resumed: its failure says nothing new
     };
 
     struct Flight
@@ -165,7 +187,21 @@ private:
     void submitAgain(JobId job, Instant now, Duration delay);
     void pollAgain(JobId job, Instant at);
     void pollFailed(const Answered &event, Instant now);
+    void refused(const Answered &event);
     void charge(JobId job);
+
+    // What calls for caution (enginecaution.cpp)
+    void noteFresh(JobId job);
+    void takeBackFresh(JobId job);
+    void noteFailure(JobId job, std::uint16_t cause);
+    /** Failed rows side by side with \a job, and it, that failed for the same cause. */
+    [[nodiscard]] std::uint32_t alikeAround(JobId job) const;
+    void holdBack(Hold hold, std::uint32_t failed, std::uint32_t of, JobId job);
+    /** A person has seen what happened: it is counted anew from here. */
+    void forgiveFailures();
+    void watchCanary();
+    [[nodiscard]] bool canaryBinds() const { return m_canaryRows > 0; }
+    [[nodiscard]] bool isLeftToSubmit() const;
 
     // What goes out
     void dispatch(Instant now);
@@ -218,6 +254,16 @@ private:
     Gate m_submitGate;
     Gate m_pollGate;
     Outage m_outage;
+    RetryBudget m_retries;
+
+    Hold m_hold = Hold::None;
+    std::uint32_t m_holdFailed = 0;
+    std::uint32_t m_holdOf = 0;
+    JobId m_holdJob = 0;
+    std::uint32_t m_earlyTaken = 0;
+    std::uint32_t m_earlyFailed = 0;
+    std::uint32_t m_canaryRows = 0; ///< sent ahead and not yet all active; 0: nobody waits for them
+    bool m_canaryMoved = false; ///< one of them has changed its state
 
     std::uint32_t m_signIn = 0; ///< number of the token in use
     bool m_signInProven = false; ///< a reply was received with it, or none was renewed yet

@@ -64,6 +64,8 @@ void Engine::withdrawHeld(Instant now)
     for (const Effect &effect : unwanted) {
         if (const auto *submit = std::get_if<Submit>(&effect)) {
             m_jobs[submit->job].sent = submit->repeat;
+            if (!submit->repeat)
+                takeBackFresh(submit->job);
             submitAgain(submit->job, now, Duration::zero());
         } else if (const auto *poll = std::get_if<Poll>(&effect)) {
             pollAgain(poll->job, now);

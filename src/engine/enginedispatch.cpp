@@ -18,7 +18,8 @@ bool Engine::mayPoll() const
 
 bool Engine::maySubmit() const
 {
-    return !m_renewing && !m_unwritable && m_phase == Phase::Running;
+    const bool held = m_hold == Hold::EqualFailures || m_hold == Hold::EarlyFailures;
+    return !m_renewing && !m_unwritable && m_phase == Phase::Running && !held;
 }
 
 void Engine::dispatch(Instant now)
@@ -40,8 +41,8 @@ void Engine::sendDue(Instant now)
 void Engine::sendProbe(Instant now)
 {
     const bool polled = m_pollGate.admits(now, 0, 1) && sendPoll(now);
-    if (!polled && m_submitGate.admits(now, 0, 1))
-        sendSubmit(now);
+    // A repeat that has become too old to be sent is given up instead and tries nothing.
+    while (!polled && inFlight() == 0 && m_submitGate.admits(now, 0, 1) && sendSubmit(now)) { }
     if (inFlight() > 0)
         m_outage.probeSent();
 }
@@ -64,10 +65,16 @@ bool Engine::sendSubmit(Instant now)
 {
     if (!maySubmit())
         return false;
-    // Repeats first: one of them may already cost money without anybody knowing its operation.
-    if (const DueQueue::Entry *entry = nextRepeat(); entry && entry->at <= now) {
+    // Repeats first: one of them may already cost money without anybody knowing its operation. The one request that
+    // tries whether there is a way again is paid for by the time between such tries.
+    const DueQueue::Entry *entry = nextRepeat();
+    const bool probing = m_outage.trouble() != Trouble::None;
+    if (entry && entry->at <= now
+        && (probing || !m_jobs[entry->job].paysForRepeat || m_retries.admits(now))) {
         const JobId id = entry->job;
         m_repeats.pop();
+        if (!probing && m_jobs[id].paysForRepeat)
+            m_retries.spend(now);
         if (m_jobs[id].mayHaveArrived && now - m_jobs[id].since >= m_limits.repeatHorizon) {
             // The server has forgotten the key: the same bytes would order a second agent.
             m_jobs[id].waiting = Waiting::Nothing;
@@ -93,6 +100,7 @@ void Engine::sendSubmit(JobId id, Instant now)
         job.sent = true;
         job.since = now;
         m_freshSubmits.push_back(now);
+        noteFresh(id);
     }
     if (job.state != JobState::Submitting)
         setState(id, JobState::Submitting);
@@ -123,14 +131,16 @@ std::optional<JobId> Engine::nextFresh()
 
 std::optional<JobId> Engine::nextUnintended()
 {
-    while (m_nextNew < m_jobs.size()) {
+    const std::size_t newEnd = canaryBinds() ? m_canaryRows : m_jobs.size();
+    while (m_nextNew < newEnd) {
         const JobId id = m_nextNew++;
         if (leavesQueue(id))
             return id;
     }
-    while (!m_again.empty()) {
-        const JobId id = m_again.front();
-        m_again.pop_front();
+    const auto mayGo = [this](JobId id) { return !canaryBinds() || id < m_canaryRows; };
+    for (auto next = m_again.begin(); (next = std::find_if(next, m_again.end(), mayGo)) != m_again.end();) {
+        const JobId id = *next;
+        next = m_again.erase(next);
         if (leavesQueue(id))
             return id;
     }
@@ -179,8 +189,11 @@ std::optional<Instant> Engine::nextWake(Instant now)
     }
     if (maySubmit()) {
         const auto reopens = m_submitGate.closedUntil(now);
-        if (const DueQueue::Entry *entry = nextRepeat())
-            consider(entry->at, reopens);
+        if (const DueQueue::Entry *entry = nextRepeat()) {
+            const bool waits = !trouble && m_jobs[entry->job].paysForRepeat;
+            const auto affordable = waits ? m_retries.opensAt(now) : std::nullopt;
+            consider(std::max(entry->at, affordable.value_or(entry->at)), reopens);
+        }
         if (!m_intended.empty() || m_nextNew < m_jobs.size() || !m_again.empty())
             consider(now, reopens);
     }

@@ -41,6 +41,7 @@ void Engine::on(const Answered &event, Instant now)
     case Outcome::OperationFailed:
         if (flight->signIn == m_signIn)
             m_signInProven = true;
+        m_retries.earn();
         break;
     default:
         break;
@@ -90,17 +91,19 @@ void Engine::submitAnswered(const Answered &event, Instant now)
         m_jobs[id].hasOperation = true;
         [[fallthrough]];
     case Outcome::Refused:
-        return setState(id, JobState::Failed);
+        return refused(event);
     case Outcome::Throttled:
     case Outcome::SignInExpired:
     case Outcome::Forbidden:
-        return submitAgain(id, now, Duration::zero());
+        return submitAgain(id, now, Duration::zero()); // as it was: what its repeat costs is settled already
     case Outcome::NotSent:
+        m_jobs[id].paysForRepeat = true;
         return submitAgain(id, now, fullJitter(m_jobs[id].faults, m_random));
     case Outcome::ServerFault: {
         if (m_outage.trouble() == Trouble::None || m_outage.isOld())
             charge(id);
         m_jobs[id].mayHaveArrived = true;
+        m_jobs[id].paysForRepeat = true;
         if (m_jobs[id].faults >= m_limits.submitFaultsMax) {
             m_jobs[id].due = now + m_limits.quietPeriod;
             return setState(id, JobState::Unknown);
@@ -121,6 +124,7 @@ void Engine::submitLost(const Answered &event, Instant now, std::uint32_t faults
 {
     Job &job = m_jobs[event.job];
     job.mayHaveArrived = true;
+    job.paysForRepeat = true;
     const bool fault = event.outcome == Outcome::Malformed || event.outcome == Outcome::NotFound;
     if (fault || m_outage.trouble() == Trouble::None)
         charge(event.job);
@@ -184,7 +188,7 @@ void Engine::pollAnswered(const Answered &event, Instant now)
     case Outcome::Completed:
         return setState(id, JobState::Active);
     case Outcome::OperationFailed:
-        return setState(id, JobState::Failed);
+        return refused(event);
     case Outcome::Throttled:
     case Outcome::SignInExpired:
     case Outcome::Forbidden:
@@ -216,7 +220,13 @@ void Engine::pollFailed(const Answered &event, Instant now)
         job.due = now + m_limits.quietPeriod;
         return setState(event.job, JobState::Unknown);
     }
-    const Duration floor = std::max(event.retryAfter.value_or(Duration::zero()), m_limits.pollDelay);
+    // Soon, if that can be afforded; else it is but one more look at the usual pace.
+    const bool probing = m_outage.trouble() != Trouble::None; // paid for by the time between probes
+    const bool soon = probing || m_retries.admits(now);
+    if (soon && !probing)
+        m_retries.spend(now);
+    const Duration pace = soon ? m_limits.pollDelay : m_limits.pollDelayMax;
+    const Duration floor = std::max(event.retryAfter.value_or(Duration::zero()), pace);
     pollAgain(event.job, now + floor + fullJitter(job.faults, m_random));
 }
 
@@ -226,6 +236,12 @@ void Engine::pollAgain(JobId id, Instant at)
     job.waiting = Waiting::Poll;
     job.due = std::max(at, job.notBefore);
     m_polls.push(job.due, id);
+}
+
+void Engine::refused(const Answered &event)
+{
+    setState(event.job, JobState::Failed);
+    noteFailure(event.job, event.cause);
 }
 
 void Engine::charge(JobId id)

@@ -57,10 +57,11 @@ struct Answered
     std::optional<Duration> pollAfter; ///< the server's X-Poll-After
     std::optional<Duration> retryAfter; ///< for Throttled and ServerFault: the server's floor
     std::optional<std::uint8_t> percent; ///< 0 to 100
+    std::uint16_t cause = 0; ///< for Refused and OperationFailed: equal for equal error codes; 0: not known
     Budget budget;
 };
 
-/** Begin, or go on after Pause. Also the way out of a sign-in pause. */
+/** Begin, or go on after Pause or a hold. Also the way out of a sign-in pause, behind which a hold stays. */
 struct Resume
 {
 };

@@ -9,7 +9,7 @@
 
 namespace engine {
 
-/** What a person may set, also in mid-run. All counts are at least 1, all durations above zero. */
+/** What a person may set, also in mid-run. Counts are at least 1 but for those of caution, durations above zero. */
 struct Limits
 {
     std::uint32_t submitsInFlightMax = 5;
@@ -22,6 +22,12 @@ struct Limits
     Duration repeatHorizon{std::chrono::hours(47)}; ///< keys are forgotten after 48 h: no repeat after this
     Duration notFoundGrace{30000}; ///< a 404 so soon after the acceptance is read lag
     std::uint32_t lostRepliesMax = 10; ///< lost replies in a row, others getting through, before Unknown
+
+    // Caution: what keeps a mistake that is in every row from being made in every row. Zero switches each off.
+    std::uint32_t equalFailuresMax = 5; ///< so many rows side by side, failed alike, hold the batch
+    std::uint32_t earlyRows = 20; ///< of the rows submitted first, so many are watched together…
+    std::uint32_t earlyFailedPercentMax = 50; ///< …and this share of them, failed however, holds the batch
+    std::uint32_t canaryRows = 0; ///< so many rows have to become active before the others are submitted
 };
 
 } // namespace engine

@@ -17,6 +17,7 @@ Checker::Checker(const Scenario &scenario, const ModelLedger &ledger, const Mode
     , m_server(server)
     , m_limits(scenario.limits)
     , m_seen(scenario.jobs)
+    , m_caution(scenario.limits, scenario.jobs)
 {
 }
 
@@ -33,6 +34,7 @@ void Checker::expect(bool holds, const char *rule, Instant now, std::optional<Jo
 void Checker::answered(Lane lane, JobId job, const ServerReply &reply, Instant now)
 {
     Seen &seen = m_seen[job];
+    m_cause = reply.cause;
     m_inFlight.erase({lane, job});
     --(lane == Lane::Submit ? m_submits : m_polls);
     if (reply.outcome == Outcome::Throttled && reply.retryAfter) {
@@ -61,10 +63,14 @@ void Checker::answered(Lane lane, JobId job, const ServerReply &reply, Instant n
         [[fallthrough]];
     case Outcome::ServerFault:
         seen.mayHaveArrived = seen.mayHaveArrived || lane == Lane::Submit;
+        [[fallthrough]];
+    case Outcome::NotSent:
+        seen.repeatIsRetry = seen.repeatIsRetry || lane == Lane::Submit;
         break;
     default:
         break; // nothing was done
     }
+    m_usableReplies += m_told == job ? 1 : 0;
     if (m_told == job && !seen.accepted)
         seen.accepted = now;
 }
@@ -90,7 +96,7 @@ void Checker::decided(const engine::Effects &effects, Instant now)
         else if (state)
             decided(*state, now);
         else if (const auto *submit = std::get_if<engine::Submit>(&effect))
-            takenOff(Lane::Submit, submit->job, now);
+            takenOff(*submit, now);
         else if (const auto *poll = std::get_if<engine::Poll>(&effect))
             takenOff(Lane::Poll, poll->job, now);
         else if (const auto *wake = std::get_if<engine::WakeAt>(&effect))
@@ -112,6 +118,7 @@ void Checker::decided(const engine::RecordState &state, Instant now)
 {
     Seen &seen = m_seen[state.job];
     const JobId job = state.job;
+    m_caution.cameTo(job, state.state, m_cause);
     switch (state.state) {
     case JobState::Failed:
         expect(m_saidNo == job, "failed without a definite no", now, job);
@@ -129,6 +136,13 @@ void Checker::decided(const engine::RecordState &state, Instant now)
     }
 }
 
+void Checker::takenOff(const engine::Submit &submit, Instant now)
+{
+    if (!submit.repeat)
+        m_caution.submittedAnew(submit.job);
+    takenOff(Lane::Submit, submit.job, now);
+}
+
 void Checker::takenOff(Lane lane, JobId job, Instant now)
 {
     expect(!m_inFlight.count({Lane::Submit, job}) && !m_inFlight.count({Lane::Poll, job}),
@@ -139,10 +153,22 @@ void Checker::takenOff(Lane lane, JobId job, Instant now)
         expect(++m_submits <= m_limits.submitsInFlightMax, "more submits in flight than allowed", now);
         expect(now >= m_closed[0], "a submit into a closed window", now, job);
         expect(!m_paused, "a submit while paused", now, job);
+        if (m_seen[job].repeatIsRetry && m_seen[job].firstSent)
+            retried(now);
+        expect(!m_caution.mustHold(), "a submit in spite of too many failures", now, job);
+        expect(!m_caution.hasToWait(job), "a submit ahead of the first rows' outcome", now, job);
     } else {
         expect(++m_polls <= m_limits.pollsInFlightMax, "more polls in flight than allowed", now);
         expect(now >= m_closed[1], "a poll into a closed window", now, job);
     }
+}
+
+void Checker::retried(Instant now)
+{
+    if (m_isTrying)
+        return;
+    const std::int64_t affordable = 20 + m_usableReplies / 10 + (now - m_lifeBegan) / Duration(5000) + 1;
+    expect(++m_retries <= affordable, "more retries than can be afforded", now);
 }
 
 void Checker::sent(const engine::Submit &submit, std::uint32_t bytes, Instant now)
@@ -192,7 +218,9 @@ void Checker::crashed(Instant now)
     m_inFlight.clear();
     m_submits = m_polls = 0;
     m_closed[0] = m_closed[1] = {};
-    m_paused = m_unwritable = false;
+    m_paused = m_unwritable = m_isTrying = false;
+    m_usableReplies = m_retries = 0;
+    m_lifeBegan = now;
     reacted();
 }
 
@@ -203,6 +231,7 @@ void Checker::restarted(const std::vector<engine::KnownJob> &known, Instant now)
         expect(!m_seen[job].acceptanceIsDurable || !isOpen || known[job].hasOperation,
             "an accepted operation forgotten in a crash", now, job);
     }
+    m_caution.restarted(known);
 }
 
 void Checker::afterStep(const Subject &subject, Instant now)
@@ -215,6 +244,7 @@ void Checker::afterStep(const Subject &subject, Instant now)
         ++counted.byState[indexOf(subject.state(job))];
     expect(counted.byState == totals.byState, "totals do not match the jobs", now);
     const engine::Status status = subject.status(now);
+    m_isTrying = status.trouble != engine::Trouble::None;
     expect(status.submitsInFlight == m_submits && status.pollsInFlight == m_polls,
         "the engine miscounts what is in flight", now);
     expect(m_server.complaint().empty(), m_server.complaint().c_str(), now);

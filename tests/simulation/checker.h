@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/effects.h"
+#include "simulation/cautionwatch.h"
 #include "simulation/modelledger.h"
 #include "simulation/modelserver.h"
 #include "simulation/subject.h"
@@ -46,6 +47,7 @@ public:
     void setLimits(const engine::Limits &limits) { m_limits = limits; }
     void setPaused(bool paused) { m_paused = paused; }
     void setUnwritable(bool unwritable) { m_unwritable = unwritable; }
+    [[nodiscard]] CautionWatch &caution() { return m_caution; }
 
     void afterStep(const Subject &subject, Instant now);
     void atEnd(const Subject &subject, Instant now);
@@ -60,6 +62,7 @@ private:
         bool mayHaveArrived = false; ///< a POST of the present attempt may have been acted on
         bool acceptanceIsDurable = false;
         std::optional<Instant> intended; ///< when the present attempt was first written down
+        bool repeatIsRetry = false; ///< because of a fault, not because the server or a token asked for it
         std::optional<Instant> firstSent; ///< of the present attempt
         std::optional<Instant> accepted; ///< when the present attempt's operation was first told
         Instant quietUntil{};
@@ -68,7 +71,9 @@ private:
 
     void decided(const engine::RecordIntent &intent, Instant now);
     void decided(const engine::RecordState &state, Instant now);
+    void takenOff(const engine::Submit &submit, Instant now);
     void takenOff(engine::Lane lane, JobId job, Instant now);
+    void retried(Instant now);
 
     const Scenario &m_scenario;
     const ModelLedger &m_ledger;
@@ -80,6 +85,11 @@ private:
     Instant m_closed[2] = {};
     bool m_paused = false;
     bool m_unwritable = false; ///< the last commit failed
+    CautionWatch m_caution;
+    bool m_isTrying = false; ///< nothing works; single requests try whether something does
+    Instant m_lifeBegan{};
+    std::int64_t m_usableReplies = 0, m_retries = 0; ///< in this life
+    std::uint16_t m_cause = 0; ///< of the answer that is being handled
 
     // Of the answer that is being handled:
     std::optional<JobId> m_told; ///< it named an operation of this job

@@ -13,6 +13,8 @@ using engine::Outcome;
 namespace {
 
 constexpr Duration purgedAfter{std::chrono::hours(48)};
+/** Its error code, as a number; operations fail for others. */
+constexpr std::uint16_t refusal = 7;
 
 } // namespace
 
@@ -91,6 +93,7 @@ std::optional<ServerReply> ModelServer::postArrives(const Key &key, std::uint32_
     if (m_refused[key.first]) {
         ServerReply reply;
         reply.outcome = Outcome::Refused;
+        reply.cause = refusal;
         reply.budget = budget(now);
         return reply;
     }
@@ -107,7 +110,8 @@ ServerReply ModelServer::postCommits(const Key &key, std::uint32_t bytes, Instan
         + Duration(static_cast<std::int64_t>(m_random.fraction() * static_cast<double>(spread.count())));
     if (m_random.chance(m_scenario.stuckShare))
         length = std::chrono::hours(1);
-    const Operation operation{now, now + length, m_random.chance(m_scenario.failShare), bytes};
+    const Operation operation{now, now + length, m_random.chance(m_scenario.failShare), bytes,
+        static_cast<std::uint16_t>(1 + m_random.below(2))};
     m_byKey.insert_or_assign(key, m_operations.size());
     m_operations.emplace_back(key, operation);
     ServerReply reply = describe(operation, now);
@@ -139,6 +143,7 @@ ServerReply ModelServer::describe(const Operation &operation, Instant now) const
     ServerReply reply;
     if (now >= operation.endsAt) {
         reply.outcome = operation.fails ? Outcome::OperationFailed : Outcome::Completed;
+        reply.cause = operation.fails ? operation.cause : std::uint16_t{0};
         return reply;
     }
     reply.outcome = Outcome::InProgress;

@@ -28,6 +28,7 @@ struct ServerReply
     std::optional<Duration> pollAfter;
     std::optional<Duration> retryAfter;
     std::optional<std::uint8_t> percent;
+    std::uint16_t cause = 0; ///< of a failure
     engine::Budget budget;
 };
 
@@ -54,6 +55,7 @@ public:
         Instant endsAt;
         bool fails = false;
         std::uint32_t bytes = 0; ///< the body it was ordered with
+        std::uint16_t cause = 0; ///< of its failure
     };
     /** Every operation ever made for this customer, over all its keys. */
     [[nodiscard]] const std::vector<std::pair<Key, Operation>> &operations() const { return m_operations; }

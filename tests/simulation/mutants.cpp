@@ -141,6 +141,10 @@ using OnePollTooMany = OtherLimits<[](engine::Limits &limits) { ++limits.pollsIn
 using RepeatsForgottenKeys =
     OtherLimits<[](engine::Limits &limits) { limits.repeatHorizon = std::chrono::hours(10000); }>;
 
+using GoesOnFailing = OtherLimits<[](engine::Limits &limits) { limits.equalFailuresMax = 0; }>;
+using GoesOnInSpiteOfTheFirst = OtherLimits<[](engine::Limits &limits) { limits.earlyFailedPercentMax = 0; }>;
+using SendsNoneAhead = OtherLimits<[](engine::Limits &limits) { limits.canaryRows = 0; }>;
+
 class PollsTooEarly final : public Mishears
 {
     using Mishears::Mishears;
@@ -160,6 +164,19 @@ class FailsInAnOutage final : public Mishears
     {
         if (answer.outcome == Outcome::Lost || answer.outcome == Outcome::NotSent)
             answer.outcome = answer.lane == Lane::Submit ? Outcome::Refused : Outcome::OperationFailed;
+    }
+};
+
+/** As if the server had asked for each repeat. */
+class RetriesWithoutEnd final : public Mishears
+{
+    using Mishears::Mishears;
+    void mishear(Answered &answer) override
+    {
+        if (answer.lane != Lane::Submit || answer.outcome != Outcome::ServerFault)
+            return;
+        answer.outcome = Outcome::Throttled;
+        answer.retryAfter = engine::Duration(100);
     }
 };
 
@@ -249,16 +266,6 @@ class RecordsBehindSends final : public Misdoes
     }
 };
 
-class CancelsWhatWasSent final : public Mishears
-{
-    using Mishears::Mishears;
-    void mishear(Answered &answer) override
-    {
-        if (answer.lane == Lane::Submit && answer.outcome == Outcome::Lost)
-            answer.outcome = Outcome::NotSent; // "it never left", said of what may have arrived
-    }
-};
-
 template <typename Broken>
 MakeSubject make()
 {
@@ -292,6 +299,15 @@ void makesUnknown(Scenario &scenario)
     scenario.userAction = 0.05;
 }
 
+/** Nothing but failures, and one of the three cautions against them. */
+void fails(Scenario &scenario)
+{
+    scenario.failShare = 0.6;
+    scenario.limits.equalFailuresMax = 0;
+    scenario.limits.earlyFailedPercentMax = 0;
+    scenario.limits.canaryRows = 0;
+}
+
 void isSlow(Scenario &scenario)
 {
     scenario.slowPost = 0.3;
@@ -312,13 +328,27 @@ std::vector<Mutant> allMutants()
     const auto commitsEachRound = [](Scenario &scenario) { scenario.groupCommit = false; };
     const auto pauses = [](Scenario &scenario) { scenario.userAction = 0.1; };
     const auto throttles = [](Scenario &scenario) { scenario.throttle = 0.2; };
-    const auto presses = [](Scenario &scenario) {
-        losesReplies(scenario);
-        scenario.userAction = 0.1;
-    };
     const auto sleeps = [](Scenario &scenario) {
         scenario.stuckShare = 0.3;
         scenario.sleep = 0.01;
+    };
+    const auto failsAlike = [](Scenario &scenario) {
+        fails(scenario);
+        scenario.limits.equalFailuresMax = 3;
+    };
+    const auto failsEarly = [](Scenario &scenario) {
+        fails(scenario);
+        scenario.limits.earlyRows = 5;
+        scenario.limits.earlyFailedPercentMax = 50;
+    };
+    const auto failsAhead = [](Scenario &scenario) {
+        fails(scenario);
+        scenario.limits.canaryRows = 3;
+    };
+    const auto storms = [](Scenario &scenario) {
+        scenario.faultBefore = 0.95;
+        scenario.sleep = 0;
+        scenario.crash = 0;
     };
     return {
         {"a new key after a lost reply", "a new attempt without a recorded failure", make<NewKeyForRepeats>(),
@@ -350,9 +380,14 @@ std::vector<Mutant> allMutants()
         {"active before it is", "active without being told so", make<TakesAcceptedForActive>(), {}},
         {"overdue by the clock alone", "overdue without a late reply", make<OverdueByTheClock>(), {}, sleeps},
         {"going on in spite of a pause", "a submit while paused", make<DoesNotPause>(), {}, pauses},
+        {"going on in spite of failures", "a submit in spite of too many failures", make<GoesOnFailing>(), {},
+            failsAlike},
+        {"going on in spite of the first rows", "a submit in spite of too many failures",
+            make<GoesOnInSpiteOfTheFirst>(), {}, failsEarly},
+        {"no rows sent ahead", "a submit ahead of the first rows' outcome", make<SendsNoneAhead>(), {},
+            failsAhead},
+        {"retries without end", "more retries than can be afforded", make<RetriesWithoutEnd>(), {}, storms},
         {"totals that do not add up", "totals do not reconcile", make<MiscountsTotals>(), {}},
-        {"cancelling what was sent", "a repeat within the quiet period", make<CancelsWhatWasSent>(), {},
-            presses},
     };
 }
 

@@ -19,6 +19,11 @@ Scenario Scenario::fromSeed(std::uint64_t seed)
     s.jobs = static_cast<std::uint32_t>(random.chance(0.1) ? 1 + random.below(3) : 1 + random.below(60));
     s.limits.submitsInFlightMax = static_cast<std::uint32_t>(1 + random.below(8));
     s.limits.pollsInFlightMax = static_cast<std::uint32_t>(1 + random.below(25));
+    s.limits.equalFailuresMax = static_cast<std::uint32_t>(random.chance(0.5) ? 0 : 2 + random.below(4));
+    s.limits.earlyRows = static_cast<std::uint32_t>(random.below(20));
+    s.limits.earlyFailedPercentMax =
+        static_cast<std::uint32_t>(random.chance(0.5) ? 0 : 10 + random.below(91));
+    s.limits.canaryRows = static_cast<std::uint32_t>(random.chance(0.7) ? 0 : 1 + random.below(5));
     s.failShare = sometimes(0.6, 0.4);
     s.refuseShare = sometimes(0.4, 0.3);
     s.stuckShare = sometimes(0.3, 0.3);

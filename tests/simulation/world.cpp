@@ -155,9 +155,9 @@ void World::personActs()
         feed(engine::Pause{});
         return m_checker.setPaused(m_engine && m_engine->status(m_now).phase == engine::Phase::Paused);
     case 1:
-        m_checker.setPaused(false);
-        return feed(engine::Resume{});
+        return resume();
     case 2:
+        m_checker.caution().retried();
         return feed(engine::Retry{someJobs()});
     case 3:
         return feed(engine::LookAgain{someJobs()});
@@ -177,6 +177,16 @@ void World::personActs()
     }
 }
 
+void World::resume()
+{
+    if (!m_engine)
+        return;
+    const engine::Phase phase = m_engine->status(m_now).phase;
+    m_checker.setPaused(false);
+    m_checker.caution().resumed(phase == engine::Phase::SignInRefused || phase == engine::Phase::Forbidden);
+    feed(engine::Resume{});
+}
+
 void World::sleep()
 {
     ++m_verdict.sleeps;
@@ -191,8 +201,9 @@ void World::helpToAnEnd()
 {
     // A patient person: signs in again, resumes, and looks again at what is unknown, as long as that can help.
     m_signInGood = true;
-    m_checker.setPaused(false);
-    feed(engine::Resume{});
+    resume();
+    if (m_engine && m_engine->status(m_now).hold != engine::Hold::None)
+        resume(); // behind a refused sign-in there may be a hold
     std::vector<JobId> unknown;
     for (JobId job = 0; m_engine && job < m_scenario.jobs; ++job) {
         if (m_engine->state(job) == JobState::Unknown && !m_checker.isPastFindingOut(job, m_now))

@@ -89,6 +89,7 @@ private:
 
     // People and machines (world.cpp)
     void personActs();
+    void resume();
     void sleep();
     void helpToAnEnd();
     [[nodiscard]] std::vector<JobId> someJobs();

@@ -144,6 +144,7 @@ void World::deliver(Lane lane, JobId job, const ServerReply &reply)
     answered.pollAfter = reply.pollAfter;
     answered.retryAfter = reply.retryAfter;
     answered.percent = reply.percent;
+    answered.cause = reply.cause;
     answered.budget = reply.budget;
     feed(answered);
 }
