@@ -905,6 +905,23 @@
         <source>Batch %1 was ordered at %2 and cannot be taken up at %3. Leave --api and WFW_API_BASE out, or name that address.</source>
         <translation>Auftrag %1 wurde bei %2 bestellt und lässt sich bei %3 nicht wieder aufnehmen. Lassen Sie --api und WFW_API_BASE weg, oder nennen Sie jene Adresse.</translation>
     </message>
+    <message>
+        <source>too many failures</source>
+        <translation>zu viele Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Too many rows failed. No further row is sent; what was ordered is followed to its end.</source>
+        <translation>Zu viele Zeilen sind fehlgeschlagen. Es wird keine weitere gesendet; was bestellt ist, wird bis zum Ende verfolgt.</translation>
+    </message>
+    <message>
+        <source>Not all rows that were sent ahead are active. The others are not sent.</source>
+        <translation>Nicht alle vorab gesendeten Zeilen sind aktiv. Die übrigen werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 The run ended after %2: %3.</source>
+        <comment>what happened, duration, counts</comment>
+        <translation>%1 Der Lauf endete nach %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1544,6 +1561,37 @@
     <message>
         <source>“%1” was written, but the disk did not confirm it. Check the file before you rely on it.</source>
         <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt. Prüfen Sie die Datei, bevor Sie sich darauf verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>runner::Hold</name>
+    <message numerus="yes">
+        <source>%n row(s) side by side failed in the same way, so no further row is sent. See what they have in common, then resume.</source>
+        <translation>
+            <numerusform>%n Zeile ist fehlgeschlagen, darum wird keine weitere gesendet. Sehen Sie nach dem Grund und setzen Sie dann fort.</numerusform>
+            <numerusform>%n Zeilen nebeneinander sind auf dieselbe Weise fehlgeschlagen, darum wird keine weitere gesendet. Sehen Sie nach, was sie gemeinsam haben, und setzen Sie dann fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) side by side failed in the same way (%1), so no further row is sent. See what they have in common, then resume.</source>
+        <translation>
+            <numerusform>%n Zeile ist fehlgeschlagen (%1), darum wird keine weitere gesendet. Sehen Sie nach dem Grund und setzen Sie dann fort.</numerusform>
+            <numerusform>%n Zeilen nebeneinander sind auf dieselbe Weise fehlgeschlagen (%1), darum wird keine weitere gesendet. Sehen Sie nach, was sie gemeinsam haben, und setzen Sie dann fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %1 rows failed, so no further row is sent. See why they failed, then resume.</source>
+        <translation>
+            <numerusform>%n der ersten %1 Zeilen ist fehlgeschlagen, darum wird keine weitere gesendet. Sehen Sie nach dem Grund und setzen Sie dann fort.</numerusform>
+            <numerusform>%n der ersten %1 Zeilen sind fehlgeschlagen, darum wird keine weitere gesendet. Sehen Sie nach den Gründen und setzen Sie dann fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 rows sent ahead did not become active, so the others wait. Mend and retry what failed, or resume without it.</source>
+        <translation>
+            <numerusform>%n der %1 vorab gesendeten Zeilen ist nicht aktiv geworden, darum warten die übrigen. Berichtigen und wiederholen Sie sie, oder setzen Sie ohne sie fort.</numerusform>
+            <numerusform>%n der %1 vorab gesendeten Zeilen sind nicht aktiv geworden, darum warten die übrigen. Berichtigen und wiederholen Sie sie, oder setzen Sie ohne sie fort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,37 @@
     </message>
 </context>
 <context>
+    <name>runner::Hold</name>
+    <message numerus="yes">
+        <source>%n row(s) side by side failed in the same way, so no further row is sent. See what they have in common, then resume.</source>
+        <translation>
+            <numerusform>%n row failed, so no further row is sent. See why, then resume.</numerusform>
+            <numerusform>%n rows side by side failed in the same way, so no further row is sent. See what they have in common, then resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) side by side failed in the same way (%1), so no further row is sent. See what they have in common, then resume.</source>
+        <translation>
+            <numerusform>%n row failed (%1), so no further row is sent. See why, then resume.</numerusform>
+            <numerusform>%n rows side by side failed in the same way (%1), so no further row is sent. See what they have in common, then resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %1 rows failed, so no further row is sent. See why they failed, then resume.</source>
+        <translation>
+            <numerusform>%n of the first %1 rows failed, so no further row is sent. See why it failed, then resume.</numerusform>
+            <numerusform>%n of the first %1 rows failed, so no further row is sent. See why they failed, then resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 rows sent ahead did not become active, so the others wait. Mend and retry what failed, or resume without it.</source>
+        <translation>
+            <numerusform>%n of the %1 rows sent ahead did not become active, so the others wait. Mend and retry it, or resume without it.</numerusform>
+            <numerusform>%n of the %1 rows sent ahead did not become active, so the others wait. Mend and retry them, or resume without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CloseDialog</name>
     <message numerus="yes">
         <source>%n order(s) are being sent: Fleetwright waits up to 5 seconds for the answers.</source>

@@ -126,6 +126,7 @@ void FleetController::takeDelta(const runner::BatchDelta &delta)
     m_model->apply(delta);
     m_view.phase = delta.phase;
     m_view.flight = delta.flight;
+    m_view.hold = delta.hold;
     m_view.problem = delta.problem;
     m_view.counts = m_model->rows().counts();
     const double progress = m_model->rows().progress();

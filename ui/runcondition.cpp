@@ -116,6 +116,8 @@ std::optional<RunCondition> conditionOf(const RunView &view, const QDateTime &no
     }
     if (view.flight.offline)
         return offline(view, now);
+    if (view.phase == runner::BatchPhase::Paused && view.hold.kind != runner::Hold::Kind::None)
+        return RunCondition{Notice::Kind::Warning, oneLine(runner::sentenceFor(view.hold)), {Remedy::Resume}};
     if (view.phase == runner::BatchPhase::Paused) {
         return RunCondition{Notice::Kind::Info,
             Words::tr("Paused: no new order is sent. %n agent(s) ordered before are followed on.", nullptr,

@@ -38,6 +38,7 @@ struct RunView
 {
     runner::BatchPhase phase = runner::BatchPhase::Idle;
     runner::FlightView flight;
+    runner::Hold hold; ///< for Paused: why, where nobody has paused it
     QString problem; ///< the server's or the system's own words
     RowCounts counts{};
 };

@@ -56,6 +56,10 @@ QString pauseText(PauseReason reason)
     case PauseReason::SignInRefused:
     case PauseReason::Forbidden:
         return Text::tr("sign-in refused");
+    case PauseReason::EqualFailures:
+    case PauseReason::EarlyFailures:
+    case PauseReason::FirstRows:
+        return Text::tr("too many failures");
     case PauseReason::LedgerUnusable:
     case PauseReason::User:
         break;

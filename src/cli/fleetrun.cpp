@@ -22,6 +22,12 @@ constexpr auto closingMax = 4s;
 constexpr auto lastPollsMax = 1s;
 constexpr std::chrono::milliseconds settlingTime = 1s;
 
+/** Nothing that was ordered is still on its way. */
+bool isIdle(const runner::BatchDelta &delta)
+{
+    return delta.flight.submitsInFlight == 0 && delta.totals.of(fleet::JobState::Provisioning) == 0;
+}
+
 } // namespace
 
 FleetRun::FleetRun(runner::FleetSession &session, Progress &progress, Interrupt &interrupt, SignIn *signIn)
@@ -116,6 +122,8 @@ void FleetRun::noteChange(const runner::BatchDelta &delta)
         endEarly(RunResult::End::Forbidden, delta.problem);
     else if (delta.phase == runner::BatchPhase::LedgerUnusable)
         endEarly(RunResult::End::LedgerUnusable, delta.problem);
+    else if (m_pause && isHold(*m_pause) && isIdle(delta))
+        endEarly(RunResult::End::Held, runner::sentenceFor(delta.hold)); // nobody is here to press Resume
 }
 
 void FleetRun::notePause(std::optional<PauseReason> reason)

@@ -9,6 +9,31 @@
 
 namespace cli {
 
+namespace {
+
+PauseReason reasonOf(runner::Hold::Kind kind)
+{
+    switch (kind) {
+    case runner::Hold::Kind::None:
+        break;
+    case runner::Hold::Kind::EqualFailures:
+        return PauseReason::EqualFailures;
+    case runner::Hold::Kind::EarlyFailures:
+        return PauseReason::EarlyFailures;
+    case runner::Hold::Kind::FirstRows:
+        return PauseReason::FirstRows;
+    }
+    return PauseReason::User;
+}
+
+} // namespace
+
+bool isHold(PauseReason reason)
+{
+    return reason == PauseReason::EqualFailures || reason == PauseReason::EarlyFailures
+        || reason == PauseReason::FirstRows;
+}
+
 std::optional<PauseReason> pauseReasonOf(const runner::BatchDelta &delta)
 {
     switch (delta.phase) {
@@ -22,7 +47,7 @@ std::optional<PauseReason> pauseReasonOf(const runner::BatchDelta &delta)
     case runner::BatchPhase::LedgerUnusable:
         return PauseReason::LedgerUnusable;
     case runner::BatchPhase::Paused:
-        return PauseReason::User;
+        return reasonOf(delta.hold.kind);
     case runner::BatchPhase::Running:
     case runner::BatchPhase::Stopped:
         break;
@@ -36,8 +61,9 @@ std::optional<PauseReason> pauseReasonOf(const runner::BatchDelta &delta)
 
 std::string_view wordFor(PauseReason reason)
 {
-    constexpr std::array<std::string_view, 7> words{"network_lost", "interfered", "server_down",
-        "signin_refused", "forbidden", "ledger_unusable", "user"};
+    constexpr std::array<std::string_view, 10> words{"network_lost", "interfered", "server_down",
+        "signin_refused", "forbidden", "ledger_unusable", "user", "equal_failures", "early_failures",
+        "first_rows"};
     return words[static_cast<std::size_t>(reason)];
 }
 
@@ -59,6 +85,12 @@ QString sentenceFor(PauseReason reason)
         return Text::tr("The token may not do what is asked for.");
     case PauseReason::LedgerUnusable:
         return Text::tr("Nothing can be written down, so nothing is sent.");
+    case PauseReason::EqualFailures:
+    case PauseReason::EarlyFailures:
+        return Text::tr(
+            "Too many rows failed. No further row is sent; what was ordered is followed to its end.");
+    case PauseReason::FirstRows:
+        return Text::tr("Not all rows that were sent ahead are active. The others are not sent.");
     case PauseReason::User:
         break;
     }

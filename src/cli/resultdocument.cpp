@@ -24,6 +24,8 @@ std::string_view wordFor(RunResult::End end)
         return "signin_refused";
     case RunResult::End::Forbidden:
         return "forbidden";
+    case RunResult::End::Held:
+        return "held";
     case RunResult::End::LedgerUnusable:
         break;
     }

@@ -15,6 +15,8 @@ ExitCode exitCodeFor(const RunResult &result)
     case RunResult::End::SignInRefused:
     case RunResult::End::Forbidden:
         return ExitCode::SignInRefused;
+    case RunResult::End::Held:
+        return ExitCode::NotAllActive;
     case RunResult::End::LedgerUnusable:
         return ExitCode::LedgerUnusable;
     }

@@ -22,9 +22,10 @@ struct RunResult
         SignInRefused,
         Forbidden,
         LedgerUnusable,
+        Held, ///< too much failed to go on unasked
     };
     End end = End::Finished;
-    QString problem; ///< the server's or system's own words, where there are any
+    QString problem; ///< the server's or system's own words, where there are any; for Held what happened
     fleet::Batch batch;
     fleet::BatchTotals totals;
     QList<fleet::Job> jobs; ///< by index

@@ -92,6 +92,9 @@ QString summaryOf(const RunResult &result)
     case RunResult::End::LedgerUnusable:
         return Text::tr("The ledger cannot be used (%3), so the run ended after %1: %2.")
             .arg(time, counts, result.problem);
+    case RunResult::End::Held:
+        return Text::tr("%1 The run ended after %2: %3.", "what happened, duration, counts")
+            .arg(result.problem, time, counts);
     }
     return Text::tr("Done in %1: %2.").arg(time, counts);
 }

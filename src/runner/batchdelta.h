@@ -6,6 +6,7 @@
 #include "fleet/batch.h"
 #include "fleet/batchtotals.h"
 #include "fleet/job.h"
+#include "runner/hold.h"
 
 #include <QDateTime>
 #include <QList>
@@ -21,7 +22,7 @@ enum class BatchPhase
 {
     Idle, ///< nothing ordered yet
     Running,
-    Paused, ///< by a person
+    Paused, ///< by a person; or by itself, and hold says why
     Stopped, ///< by a person: nothing new is sent, what was sent is followed
     SignInRefused,
     Forbidden,
@@ -53,6 +54,8 @@ struct BatchDelta
     BatchPhase phase = BatchPhase::Idle;
     fleet::BatchTotals totals;
     FlightView flight;
+    Hold hold; ///< for Paused: why, where no person has paused it
+    bool firstRowsUnderWay = false; ///< rows were sent ahead, and the others wait for them
     QList<fleet::Job> changed; ///< each job once, with its newest value, ordered by index
     QString problem; ///< for LedgerUnusable, SignInRefused and Forbidden: the server's or system's own words
 };

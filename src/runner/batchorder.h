@@ -25,6 +25,12 @@ struct RunLimits
     std::chrono::milliseconds operationTimeout{180000};
     std::chrono::milliseconds requestTimeout{30000};
 
+    // Caution; zero switches each off.
+    int equalFailuresMax = 5; ///< so many rows side by side, failed alike, pause the batch
+    int earlyRows = 20; ///< of so many rows submitted first…
+    int earlyFailedPercentMax = 50; ///< …this share, failed however, pauses it
+    int canaryRows = 0; ///< so many rows have to be active before the others are sent; set before the start
+
     bool operator==(const RunLimits &) const = default;
 };
 

@@ -121,6 +121,7 @@ private:
     [[nodiscard]] BatchDelta delta(const engine::Status &status) const;
     [[nodiscard]] FlightView flightView(const engine::Status &status) const;
     [[nodiscard]] const std::optional<ledger::Problem> &ledgerProblem() const;
+    [[nodiscard]] Hold holdOf(const engine::Status &status) const;
     [[nodiscard]] BatchPhase phaseOf(const engine::Status &status) const;
     void finishClosing();
 

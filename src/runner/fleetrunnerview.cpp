@@ -38,6 +38,9 @@ BatchDelta FleetRunner::delta(const engine::Status &status) const
     delta.phase = phaseOf(status);
     delta.totals = m_book.totals();
     delta.flight = flightView(status);
+    if (delta.phase == BatchPhase::Paused)
+        delta.hold = holdOf(status);
+    delta.firstRowsUnderWay = status.canaryUnderWay;
     delta.changed.reserve(static_cast<qsizetype>(m_changed.size()));
     for (const fleet::JobIndex job : m_changed)
         delta.changed.append(m_book.shown(job));
@@ -90,8 +93,31 @@ BatchPhase FleetRunner::phaseOf(const engine::Status &status) const
     case engine::Phase::Halted:
         return BatchPhase::Stopped;
     default:
-        return BatchPhase::Running;
+        return status.hold == engine::Hold::None ? BatchPhase::Running : BatchPhase::Paused;
     }
+}
+
+Hold FleetRunner::holdOf(const engine::Status &status) const
+{
+    Hold hold;
+    switch (status.hold) {
+    case engine::Hold::None:
+        return hold;
+    case engine::Hold::EqualFailures:
+        hold.kind = Hold::Kind::EqualFailures;
+        break;
+    case engine::Hold::EarlyFailures:
+        hold.kind = Hold::Kind::EarlyFailures;
+        break;
+    case engine::Hold::Canary:
+        hold.kind = Hold::Kind::FirstRows;
+        break;
+    }
+    hold.failed = static_cast<int>(status.holdFailed);
+    hold.of = static_cast<int>(status.holdOf);
+    hold.example = status.holdJob;
+    hold.failure = m_book.shown(status.holdJob).failure;
+    return hold;
 }
 
 } // namespace runner

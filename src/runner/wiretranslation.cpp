@@ -74,6 +74,21 @@ Failure::Kind kindOf(const wfw::Answer &answer)
                                                                          : Failure::Kind::Input;
 }
 
+/** Equal for codes that mean the same (fleet::sameCode), never 0 for a code that is there. FNV-1a, folded. */
+std::uint16_t causeFrom(QStringView code)
+{
+    std::uint32_t hash = 2166136261U;
+    bool isEmpty = true;
+    for (const QChar letter : code) {
+        if (letter == u'_')
+            continue;
+        isEmpty = false;
+        hash = (hash ^ letter.toCaseFolded().unicode()) * 16777619U;
+    }
+    const auto folded = static_cast<std::uint16_t>((hash >> 16U) ^ (hash & 0xFFFFU));
+    return isEmpty ? std::uint16_t{0} : std::max(folded, std::uint16_t{1});
+}
+
 } // namespace
 
 engine::Answered eventFrom(engine::Lane lane, engine::JobId job, const wfw::Answer &answer)
@@ -84,6 +99,7 @@ engine::Answered eventFrom(engine::Lane lane, engine::JobId job, const wfw::Answ
     event.outcome = outcomeFrom(answer.verdict);
     event.pollAfter = answer.pollAfter;
     event.retryAfter = answer.retryAfter;
+    event.cause = causeFrom(answer.code);
     if (answer.operation.percent)
         event.percent = static_cast<std::uint8_t>(std::clamp(*answer.operation.percent, 0, 100));
     if (answer.rate.remaining)
@@ -106,6 +122,11 @@ engine::Limits limitsFrom(const RunLimits &limits)
     out.pollDelayMax = std::max(limits.pollDelay, limits.pollDelayMax);
     out.operationTimeout = limits.operationTimeout;
     out.quietPeriod = limits.requestTimeout;
+    const auto count = [](int value) { return static_cast<std::uint32_t>(std::max(0, value)); };
+    out.equalFailuresMax = count(limits.equalFailuresMax);
+    out.earlyRows = count(limits.earlyRows);
+    out.earlyFailedPercentMax = count(limits.earlyFailedPercentMax);
+    out.canaryRows = count(limits.canaryRows);
     return out;
 }
 

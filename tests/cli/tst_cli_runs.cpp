@@ -23,6 +23,7 @@ private slots:
     void bringsTheSampleUp();
     void printsTheResult();
     void tellsOverdueFromFailed();
+    void endsWhereRowAfterRowFails();
     void drawsABarWhereItIsAskedFor();
     void writesFailuresToStandardOutput();
     void saysThatAFileCouldNotBeWritten();
@@ -118,6 +119,23 @@ void RunsTest::tellsOverdueFromFailed()
     QVERIFY2(ended.err.contains(u"1 agent overdue"), qPrintable(ended.err));
     QVERIFY2(
         ended.err.contains(u"watch "_s + failures[0][u"operation_id"_s].toString()), qPrintable(ended.err));
+}
+
+void RunsTest::endsWhereRowAfterRowFails()
+{
+    QByteArray rows;
+    for (int row = 1; row <= 60; ++row)
+        rows += QByteArray::number(row) + ",A,https://a" + QByteArray::number(row) + ".example\n";
+    Cli cli;
+    const Ended ended =
+        cli.run(provision(write(rows), {u"--template"_s, u"missing"_s, u"--progress"_s, u"json"_s}));
+    QCOMPARE(ended.exitCode, 2);
+    const auto lines = ended.lines();
+    QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const QJsonObject &line) {
+        return line[u"event"_s] == u"paused"_s && line[u"reason"_s] == u"equal_failures"_s;
+    }));
+    QVERIFY2(lines.last()[u"failed"_s].toInt() < 20, qPrintable(ended.out)); // the others were spared
+    QVERIFY2(ended.err.contains(u"template_not_found"_s), qPrintable(ended.err));
 }
 
 void RunsTest::drawsABarWhereItIsAskedFor()

@@ -51,6 +51,18 @@ struct Drive
         return answer(engine::Lane::Poll, job, outcome, std::chrono::seconds(5));
     }
 
+    /** The submit of \a job is refused for \a cause. */
+    const engine::Effects &refuse(engine::JobId job, std::uint16_t cause)
+    {
+        engine::Answered event;
+        event.job = job;
+        event.outcome = engine::Outcome::Refused;
+        event.cause = cause;
+        return feed(event);
+    }
+
+    [[nodiscard]] engine::Hold hold() const { return engine.status(now).hold; }
+
     /** Lets time pass, waking the engine when it asked for it. Stops as soon as something is sent. */
     bool runUntilSent(engine::Duration most)
     {
