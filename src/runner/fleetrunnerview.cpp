@@ -116,7 +116,7 @@ Hold FleetRunner::holdOf(const engine::Status &status) const
     hold.failed = static_cast<int>(status.holdFailed);
     hold.of = static_cast<int>(status.holdOf);
     hold.example = status.holdJob;
-    hold.failure = m_book.shown(status.holdJob).failure;
+    hold.failure = m_book.booked(status.holdJob).failure; // its row may show it a moment later
     return hold;
 }
 
