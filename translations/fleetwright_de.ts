@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>The ledger holds no batch yet.</source>
-        <translation>Im Auftragsbuch steht noch kein Auftrag.</translation>
+        <translation>Im Auftragsbuch steht noch kein Lauf.</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation>Auftrag</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>started</source>
@@ -753,15 +753,15 @@
     </message>
     <message>
         <source>Name the batch: the number that &quot;batches&quot; prints, or latest.</source>
-        <translation>Nennen Sie den Auftrag: die Nummer, die „batches“ ausgibt, oder latest.</translation>
+        <translation>Nennen Sie den Lauf: die Nummer, die „batches“ ausgibt, oder latest.</translation>
     </message>
     <message>
         <source>Name one batch only; &quot;%1&quot; is one too many.</source>
-        <translation>Nennen Sie nur einen Auftrag; „%1“ ist zu viel.</translation>
+        <translation>Nennen Sie nur einen Lauf; „%1“ ist zu viel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no batch. Name the number that &quot;batches&quot; prints, or latest.</source>
-        <translation>„%1“ ist kein Auftrag. Nennen Sie die Nummer, die „batches“ ausgibt, oder latest.</translation>
+        <translation>„%1“ ist kein Lauf. Nennen Sie die Nummer, die „batches“ ausgibt, oder latest.</translation>
     </message>
     <message>
         <source>There is no ledger &quot;%1&quot;. Check the name.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>There is no batch %1. &quot;batches&quot; lists those there are.</source>
-        <translation>Es gibt keinen Auftrag %1. „batches“ zeigt, welche es gibt.</translation>
+        <translation>Es gibt keinen Lauf %1. „batches“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>Write a batch&apos;s failures or results again.</source>
-        <translation>Schreibt die Fehlschläge oder Ergebnisse eines Auftrags noch einmal.</translation>
+        <translation>Schreibt die Fehlschläge oder Ergebnisse eines Laufs noch einmal.</translation>
     </message>
     <message>
         <source>Say what to write, and where to: --failures PATH, --results PATH, or both.</source>
@@ -821,13 +821,13 @@
     </message>
     <message>
         <source>row %1, customer %2: in progress in batch %3, so left out here. Go on there with &quot;%4&quot;.</source>
-        <translation>Zeile %1, Kunde %2: in Auftrag %3 in Arbeit, darum hier ausgelassen. Dort geht es weiter mit „%4“.</translation>
+        <translation>Zeile %1, Kunde %2: in Lauf %3 in Arbeit, darum hier ausgelassen. Dort geht es weiter mit „%4“.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more customer(s) in progress in other batches.</source>
         <translation>
-            <numerusform>… und %n weiterer Kunde in Arbeit in anderen Aufträgen.</numerusform>
-            <numerusform>… und %n weitere Kunden in Arbeit in anderen Aufträgen.</numerusform>
+            <numerusform>… und %n weiterer Kunde in Arbeit in anderen Läufen.</numerusform>
+            <numerusform>… und %n weitere Kunden in Arbeit in anderen Läufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Hold a batch against the server&apos;s list of active agents.</source>
-        <translation>Vergleicht einen Auftrag mit der Liste der aktiven Agenten des Servers.</translation>
+        <translation>Vergleicht einen Lauf mit der Liste der aktiven Agenten des Servers.</translation>
     </message>
     <message>
         <source>Total deadline of one request. Default: 30s.</source>
@@ -870,40 +870,40 @@
     <message numerus="yes">
         <source>All %n agent(s) of the batch are in the server&apos;s list of active agents.</source>
         <translation>
-            <numerusform>Der eine Agent des Auftrags steht in der Liste der aktiven Agenten des Servers.</numerusform>
-            <numerusform>Alle %n Agenten des Auftrags stehen in der Liste der aktiven Agenten des Servers.</numerusform>
+            <numerusform>Der eine Agent des Laufs steht in der Liste der aktiven Agenten des Servers.</numerusform>
+            <numerusform>Alle %n Agenten des Laufs stehen in der Liste der aktiven Agenten des Servers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server lists %n active agent(s) that no batch of this ledger has ordered: %1. Somebody else may have.</source>
         <translation>
-            <numerusform>Der Server nennt %n aktiven Agenten, den kein Auftrag dieses Auftragsbuchs bestellt hat: %1. Vielleicht war es jemand anders.</numerusform>
-            <numerusform>Der Server nennt %n aktive Agenten, die kein Auftrag dieses Auftragsbuchs bestellt hat: %1. Vielleicht war es jemand anders.</numerusform>
+            <numerusform>Der Server nennt %n aktiven Agenten, den kein Lauf dieses Auftragsbuchs bestellt hat: %1. Vielleicht war es jemand anders.</numerusform>
+            <numerusform>Der Server nennt %n aktive Agenten, die kein Lauf dieses Auftragsbuchs bestellt hat: %1. Vielleicht war es jemand anders.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with the newest unfinished batch, or the one named.</source>
-        <translation>Macht mit dem neuesten unbeendeten Auftrag weiter oder mit dem genannten.</translation>
+        <translation>Macht mit dem neuesten unbeendeten Lauf weiter oder mit dem genannten.</translation>
     </message>
     <message>
         <source>There is nothing to go on with: every batch has come to its end.</source>
-        <translation>Es gibt nichts weiterzumachen: Jeder Auftrag ist zu seinem Ende gekommen.</translation>
+        <translation>Es gibt nichts weiterzumachen: Jeder Lauf ist zu seinem Ende gekommen.</translation>
     </message>
     <message>
         <source>New attempts for a batch&apos;s failed rows, a second look at its unknown and overdue ones.</source>
-        <translation>Neue Versuche für die gescheiterten Zeilen eines Auftrags, ein zweiter Blick auf die unbekannten und überfälligen.</translation>
+        <translation>Neue Versuche für die gescheiterten Zeilen eines Laufs, ein zweiter Blick auf die unbekannten und überfälligen.</translation>
     </message>
     <message>
         <source>row %1, customer %2: left as it is, for batch %3 has taken care of this customer since.</source>
-        <translation>Zeile %1, Kunde %2: bleibt, wie sie ist, denn Auftrag %3 hat sich seither um diesen Kunden gekümmert.</translation>
+        <translation>Zeile %1, Kunde %2: bleibt, wie sie ist, denn Lauf %3 hat sich seither um diesen Kunden gekümmert.</translation>
     </message>
     <message>
         <source>A sandbox that was started with --sandbox ends with its run, and all its agents with it. Batch %1 cannot be taken up on one.</source>
-        <translation>Eine mit --sandbox gestartete Sandbox endet mit ihrem Lauf, und all ihre Agenten mit ihr. Auftrag %1 lässt sich dort nicht wieder aufnehmen.</translation>
+        <translation>Eine mit --sandbox gestartete Sandbox endet mit ihrem Lauf, und all ihre Agenten mit ihr. Lauf %1 lässt sich dort nicht wieder aufnehmen.</translation>
     </message>
     <message>
         <source>Batch %1 was ordered at %2 and cannot be taken up at %3. Leave --api and WFW_API_BASE out, or name that address.</source>
-        <translation>Auftrag %1 wurde bei %2 bestellt und lässt sich bei %3 nicht wieder aufnehmen. Lassen Sie --api und WFW_API_BASE weg, oder nennen Sie jene Adresse.</translation>
+        <translation>Lauf %1 wurde bei %2 bestellt und lässt sich bei %3 nicht wieder aufnehmen. Lassen Sie --api und WFW_API_BASE weg, oder nennen Sie jene Adresse.</translation>
     </message>
     <message>
         <source>too many failures</source>
