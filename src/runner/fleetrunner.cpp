@@ -247,7 +247,7 @@ void FleetRunner::feed(const engine::Event &event)
     take(event);
     if (!hadTrouble && m_engine->status(bootTime()).trouble != engine::Trouble::None)
         m_client->dropConnections(); // the next try finds its way anew (hazard 44)
-    if (m_closing)
+    if (m_closing && !m_commits.problem()) // what failed is tried again in its own time
         m_commits.commitNow();
     else
         m_commits.commitWhenDue();
