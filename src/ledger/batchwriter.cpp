@@ -19,7 +19,8 @@ QString insertOf(qsizetype rows)
 {
     QString text = QStringLiteral("INSERT INTO customer (batch, number, customer_id, customer) VALUES ");
     for (qsizetype row = 0; row < rows; ++row)
-        text += row == 0 ? QStringLiteral("(?,?,?,?)") : QStringLiteral(",(?,?,?,?)");
+        text +=
+            row == 0 ? QStringLiteral("(?,?,?,CAST(? AS TEXT))") : QStringLiteral(",(?,?,?,CAST(? AS TEXT))");
     return text;
 }
 

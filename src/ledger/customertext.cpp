@@ -3,6 +3,8 @@
 
 #include "ledger/customertext.h"
 
+#include "ledger/flatjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,25 +27,10 @@ QStringList cellsFrom(const QJsonArray &array)
     return cells;
 }
 
-} // namespace
-
-QString textFrom(const fleet::Customer &customer)
+/** Whatever is JSON, also as an older version of this program wrote it. */
+fleet::Customer generallyRead(const QByteArray &text)
 {
-    return compact(QJsonDocument(QJsonObject{
-        {QStringLiteral("name"), customer.businessName},
-        {QStringLiteral("url"), customer.businessUrl},
-        {QStringLiteral("template"), customer.templateId},
-        {QStringLiteral("phone"), customer.phoneNumber},
-        {QStringLiteral("agent"), customer.agentName},
-        {QStringLiteral("cells"), QJsonArray::fromStringList(customer.cells)},
-        {QStringLiteral("row"), customer.row},
-        {QStringLiteral("line"), customer.line},
-    }));
-}
-
-fleet::Customer customerFrom(const QString &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
     fleet::Customer customer;
     customer.businessName = object.value(QStringLiteral("name")).toString();
     customer.businessUrl = object.value(QStringLiteral("url")).toString();
@@ -54,6 +41,49 @@ fleet::Customer customerFrom(const QString &text)
     customer.row = object.value(QStringLiteral("row")).toInt();
     customer.line = object.value(QStringLiteral("line")).toInt();
     return customer;
+}
+
+} // namespace
+
+QByteArray textFrom(const fleet::Customer &customer)
+{
+    FlatJsonWriter json;
+    json.add("name", customer.businessName);
+    json.add("url", customer.businessUrl);
+    json.add("template", customer.templateId);
+    json.add("phone", customer.phoneNumber);
+    json.add("agent", customer.agentName);
+    json.add("cells", customer.cells);
+    json.add("row", customer.row);
+    json.add("line", customer.line);
+    return json.take();
+}
+
+fleet::Customer customerFrom(const QByteArray &text)
+{
+    fleet::Customer customer;
+    FlatJsonReader json(text);
+    for (std::string_view name = json.nextName(); !name.empty(); name = json.nextName()) {
+        if (name == "name")
+            customer.businessName = json.string();
+        else if (name == "url")
+            customer.businessUrl = json.string();
+        else if (name == "template")
+            customer.templateId = json.string();
+        else if (name == "phone")
+            customer.phoneNumber = json.string();
+        else if (name == "agent")
+            customer.agentName = json.string();
+        else if (name == "cells")
+            customer.cells = json.strings();
+        else if (name == "row")
+            customer.row = static_cast<int>(json.number());
+        else if (name == "line")
+            customer.line = static_cast<int>(json.number());
+        else
+            return generallyRead(text);
+    }
+    return json.hasFailed() ? generallyRead(text) : customer;
 }
 
 QString textFrom(const fleet::Failure &failure)

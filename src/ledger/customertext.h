@@ -14,8 +14,8 @@
 namespace ledger {
 
 /** How customers, failures and headers stand in the ledger: compact JSON, every member by name. */
-[[nodiscard]] QString textFrom(const fleet::Customer &customer);
-[[nodiscard]] fleet::Customer customerFrom(const QString &text);
+[[nodiscard]] QByteArray textFrom(const fleet::Customer &customer);
+[[nodiscard]] fleet::Customer customerFrom(const QByteArray &text);
 [[nodiscard]] QString textFrom(const fleet::Failure &failure);
 [[nodiscard]] std::optional<fleet::Failure> failureFrom(const QString &text);
 [[nodiscard]] QString textFrom(const QStringList &cells);

@@ -38,15 +38,16 @@ std::optional<Problem> from1To2(const QSqlDatabase &database)
             {"ALTER TABLE batch ADD COLUMN tenant TEXT NOT NULL DEFAULT ''",
                 "ALTER TABLE job RENAME TO old_job", "ALTER TABLE attempt RENAME TO old_attempt"}))
         return problem;
-    for (const auto *table : {"customer", "job", "attempt", "history", "job_active", "job_operation"}) {
+    for (const auto *table :
+        {"customer", "job", "attempt", "history", "job_active", "job_operation", "job_changed"}) {
         if (auto problem = createTable(database, QString::fromLatin1(table)))
             return problem;
     }
     return runAll(database,
         {"INSERT INTO customer SELECT batch, number, customer_id, customer FROM old_job",
-            "INSERT INTO job SELECT batch, number, state, attempt, sent, operation_id, agent_id, "
-            "phone_number, "
-            "failure, started_at, since, ended_at FROM old_job",
+            "INSERT INTO job SELECT batch, number, state, (SELECT max(at) FROM transition WHERE batch = "
+            "old_job.batch AND job = old_job.number), attempt, sent, operation_id, agent_id, phone_number, "
+            "failure, started_at, since FROM old_job",
             "INSERT INTO attempt SELECT batch, job, number, key, body, body_sha256, at FROM old_attempt",
             "INSERT INTO history (batch, job, number, at, attempt, kind, state) SELECT batch, job, "
             "row_number() OVER (PARTITION BY batch, job ORDER BY rowid), at, attempt, 0, state FROM "

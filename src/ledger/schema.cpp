@@ -24,7 +24,7 @@ struct Object
 
 // Times are milliseconds since 1970, UTC. States are fleet::JobState's numbers, which never change. What a customer
 // is and how its job stands are kept apart: the first is wide and never changes, the second is narrow and often does.
-constexpr std::array<Object, 7> objects{{
+constexpr std::array<Object, 8> objects{{
     {"batch",
         "CREATE TABLE batch (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, environment TEXT NOT "
         "NULL, origin TEXT NOT NULL, tenant TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, header "
@@ -38,8 +38,9 @@ constexpr std::array<Object, 7> objects{{
     {"job",
         "CREATE TABLE job (batch INTEGER NOT NULL, number INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT "
         "0, "
-        "attempt INTEGER NOT NULL DEFAULT 1, sent INTEGER NOT NULL DEFAULT 0, operation_id TEXT, agent_id "
-        "TEXT, phone_number TEXT, failure TEXT, started_at INTEGER, since INTEGER, ended_at INTEGER, "
+        "changed_at INTEGER, attempt INTEGER NOT NULL DEFAULT 1, sent INTEGER NOT NULL DEFAULT 0, "
+        "operation_id TEXT, agent_id TEXT, phone_number TEXT, failure TEXT, started_at INTEGER, since "
+        "INTEGER, "
         "PRIMARY KEY (batch, number), "
         "FOREIGN KEY (batch, number) REFERENCES customer(batch, number) ON DELETE CASCADE) WITHOUT ROWID"},
     {"attempt",
@@ -56,6 +57,12 @@ constexpr std::array<Object, 7> objects{{
         "http_status INTEGER, outcome TEXT, code TEXT, message TEXT, body BLOB, "
         "PRIMARY KEY (batch, job, number), "
         "FOREIGN KEY (batch, job) REFERENCES job(batch, number) ON DELETE CASCADE) WITHOUT ROWID"},
+    {"job_changed",
+        "CREATE TRIGGER job_changed AFTER UPDATE OF state ON job BEGIN INSERT INTO history (batch, job, "
+        "number, "
+        "at, attempt, kind, state) SELECT NEW.batch, NEW.number, coalesce(max(number), 0) + 1, "
+        "NEW.changed_at, "
+        "NEW.attempt, 0, NEW.state FROM history WHERE batch = NEW.batch AND job = NEW.number; END"},
     {"job_active", "CREATE INDEX job_active ON job (batch, number) WHERE state = 4"},
     {"job_operation", "CREATE INDEX job_operation ON job (operation_id) WHERE operation_id IS NOT NULL"},
 }};

@@ -85,12 +85,13 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
     stored.batch.excluded = head.value(7).toInt();
     stored.batch.tenant = head.value(8).toString();
     QSqlQuery rows = ask(m_database,
-        "SELECT number, customer_id, customer, state, attempt, sent, operation_id, agent_id, phone_number, "
-        "failure, started_at, since, ended_at FROM customer JOIN job USING (batch, number)"
+        "SELECT number, customer_id, CAST(customer AS BLOB), state, attempt, sent, operation_id, agent_id, "
+        "phone_number, "
+        "failure, started_at, since, changed_at FROM customer JOIN job USING (batch, number)"
         " WHERE batch = ? ORDER BY number",
         {batch});
     while (rows.next()) {
-        fleet::Customer customer = customerFrom(rows.value(2).toString());
+        fleet::Customer customer = customerFrom(rows.value(2).toByteArray());
         customer.id = rows.value(1).toString();
         stored.batch.customers.append(customer);
         StoredJob job;
@@ -107,7 +108,8 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
         job.job.failure = failureFrom(rows.value(9).toString());
         job.job.startedAt = timeFrom(rows.value(10));
         job.since = timeFrom(rows.value(11));
-        job.job.endedAt = timeFrom(rows.value(12));
+        if (isEnd(*state))
+            job.job.endedAt = timeFrom(rows.value(12));
         if (*state == fleet::JobState::Active)
             job.job.percent = 100;
         stored.jobs.append(job);

@@ -31,15 +31,13 @@ Statements::Statements(const QSqlDatabase &database)
         "INSERT INTO attempt (batch, job, number, key, body, body_sha256, at) VALUES (?, ?, ?, ?, ?, ?, ?)"))
     , m_noteIntent(prepared(
           database, "UPDATE job SET attempt = ?, sent = 1, since = ? WHERE batch = ? AND number = ?"))
+    // The schema's trigger adds a line to the history.
     , m_noteState(prepared(database,
           "UPDATE job SET started_at = CASE WHEN ? AND state = 0 THEN ? ELSE started_at END,"
-          " sent = CASE WHEN attempt = ? THEN sent ELSE 0 END, attempt = ?, state = ?,"
-          " since = CASE WHEN operation_id IS NULL AND ? IS NOT NULL THEN ? ELSE since END,"
-          " operation_id = ?, agent_id = ?, phone_number = ?, failure = ?, ended_at = ?"
-          " WHERE batch = ? AND number = ?"))
-    , m_addTransition(prepared(database,
-          "INSERT INTO history (batch, job, number, at, attempt, kind, state) SELECT ?, ?,"
-          " coalesce(max(number), 0) + 1, ?, ?, 0, ? FROM history WHERE batch = ? AND job = ?"))
+          " sent = CASE WHEN attempt = ? THEN sent ELSE 0 END,"
+          " since = CASE WHEN ? AND operation_id IS NULL THEN ? ELSE since END,"
+          " state = ?, changed_at = ?, attempt = ?, operation_id = ?, agent_id = ?, phone_number = ?,"
+          " failure = ? WHERE batch = ? AND number = ?"))
     , m_addRequest(prepared(database,
           "INSERT INTO history (batch, job, number, at, attempt, kind, duration, http_status, outcome, code,"
           " message, body) SELECT ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?"
@@ -69,14 +67,11 @@ bool Statements::write(fleet::BatchId batch, const IntentRecord &record)
 
 bool Statements::write(fleet::BatchId batch, const StateRecord &record)
 {
-    const auto state = static_cast<int>(record.state);
     const QVariant at = millis(record.at);
-    const QVariant operation = orNull(record.operationId);
-    return run(m_noteState, record.state == fleet::JobState::Submitting, at, record.attempt, record.attempt,
-               state, operation, at, operation, orNull(record.agentId), orNull(record.phoneNumber),
-               record.failure ? QVariant(textFrom(*record.failure)) : QVariant(),
-               isEnd(record.state) ? at : QVariant(), batch, record.job)
-        && run(m_addTransition, batch, record.job, at, record.attempt, state, batch, record.job);
+    return run(m_noteState, record.state == fleet::JobState::Submitting, at, record.attempt,
+        !record.operationId.isEmpty(), at, static_cast<int>(record.state), at, record.attempt,
+        orNull(record.operationId), orNull(record.agentId), orNull(record.phoneNumber),
+        record.failure ? QVariant(textFrom(*record.failure)) : QVariant(), batch, record.job);
 }
 
 bool Statements::write(fleet::BatchId batch, const RequestRecord &record)

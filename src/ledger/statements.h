@@ -31,7 +31,6 @@ private:
     QSqlQuery m_addAttempt;
     QSqlQuery m_noteIntent;
     QSqlQuery m_noteState;
-    QSqlQuery m_addTransition;
     QSqlQuery m_addRequest;
     QSqlError m_error; ///< of the statement that failed last
 };
