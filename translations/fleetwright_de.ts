@@ -851,8 +851,8 @@
     <message numerus="yes">
         <source>%n customer(s) failed before and get a new attempt.</source>
         <translation>
-            <numerusform>%n Kunde ist früher gescheitert und bekommt einen neuen Versuch.</numerusform>
-            <numerusform>%n Kunden sind früher gescheitert und bekommen einen neuen Versuch.</numerusform>
+            <numerusform>%n Kunde scheiterte früher und bekommt einen neuen Versuch.</numerusform>
+            <numerusform>%n Kunden scheiterten früher und bekommen einen neuen Versuch.</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,6 +1632,119 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchDesk</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Go on with the batch: what was ordered is followed, the rest is ordered</source>
+        <translation>Den Lauf fortsetzen: Bestelltes wird verfolgt, der Rest bestellt</translation>
+    </message>
+    <message>
+        <source>Show the batch; nothing new is ordered until you resume it</source>
+        <translation>Den Lauf anzeigen; bis Sie ihn fortsetzen, wird nichts Neues bestellt</translation>
+    </message>
+    <message>
+        <source>This batch is no longer in the ledger.</source>
+        <translation>Dieser Lauf steht nicht mehr im Auftragsbuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 is not finished: %3 of %n agent(s) active.</source>
+        <translation>
+            <numerusform>„%1“ vom %2 ist nicht fertig: %3 von %n Agent aktiv.</numerusform>
+            <numerusform>„%1“ vom %2 ist nicht fertig: %3 von %n Agenten aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older batch(es) are not finished either: List, Open batch.</source>
+        <translation>
+            <numerusform>Auch %n älterer Lauf ist nicht fertig: Liste, Lauf öffnen.</numerusform>
+            <numerusform>Auch %n ältere Läufe sind nicht fertig: Liste, Lauf öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be sent for this batch before %1 can be reached and signed in to.</source>
+        <translation>Für diesen Lauf kann erst gesendet werden, wenn %1 erreichbar und die Anmeldung gelungen ist.</translation>
+    </message>
+    <message>
+        <source>This batch was ordered on %1 (%2), and this window is connected to %3: it is shown, and nothing can be sent for it here.</source>
+        <translation>Dieser Lauf wurde auf %1 (%2) begonnen, dieses Fenster ist mit %3 verbunden: Er wird angezeigt, gesendet werden kann dafür hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchesDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Batches ordered before</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet. What you order is listed here.</source>
+        <translation>Noch wurde nichts bestellt. Was Sie bestellen, steht hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n nicht fertig</numerusform>
+            <numerusform>%n nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n ungeklärt</numerusform>
+            <numerusform>%n ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>ui::CloseDialog</name>
     <message>
         <source>A batch is under way</source>
@@ -2017,12 +2130,60 @@
         <source>The server said: %1</source>
         <translation>Der Server meldete: %1</translation>
     </message>
+    <message>
+        <source>Has an agent already: %1, from batch %2.</source>
+        <translation>Hat schon einen Agenten: %1, aus Lauf %2.</translation>
+    </message>
+    <message>
+        <source>Probably has an agent already: %1 has this name and website.</source>
+        <translation>Hat wahrscheinlich schon einen Agenten: %1 trägt diesen Namen und diese Website.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is not finished with this customer. Finish it first.</source>
+        <translation>Lauf %1 ist mit diesem Kunden nicht fertig. Schließen Sie ihn zuerst ab.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FleetTableModel</name>
     <message>
         <source>Line %1 of the file</source>
         <translation>Zeile %1 der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerText</name>
+    <message>
+        <source>Another Fleetwright is using it, perhaps on the command line. Wait for its end, or close it, and start again.</source>
+        <translation>Ein anderes Fleetwright benutzt es, vielleicht auf der Befehlszeile. Warten Sie dessen Ende ab oder beenden Sie es, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>A newer Fleetwright has written it. Use that one.</source>
+        <translation>Ein neueres Fleetwright hat es geschrieben. Benutzen Sie jenes.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Put it aside and bring a copy back; it is not touched.</source>
+        <translation>Die Datei ist beschädigt. Legen Sie sie beiseite und holen Sie eine Kopie zurück; sie wird nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and start again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>It may not be written. Mend its permissions and start again.</source>
+        <translation>Es darf nicht beschrieben werden. Berichtigen Sie die Zugriffsrechte und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>It can be neither read nor written. Look at the disk and start again.</source>
+        <translation>Es lässt sich weder lesen noch schreiben. Prüfen Sie den Datenträger und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered, because the ledger %1 cannot be used: every order is written down there first. %2</source>
+        <translation>Es kann nichts bestellt werden, weil das Auftragsbuch %1 nicht benutzbar ist: Dort wird jede Bestellung zuerst festgehalten. %2</translation>
+    </message>
+    <message>
+        <source>%1 The system says: %2</source>
+        <comment>sentence, then technical words</comment>
+        <translation>%1 Das System meldet: %2</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2329,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2304,6 +2465,14 @@
         <source>%1 left</source>
         <comment>time</comment>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>O&amp;pen batch…</source>
+        <translation>Lauf ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a batch that was ordered before</source>
+        <translation>Einen früher erteilten Lauf öffnen</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2706,53 @@
             <numerusform>%n Agenten bereitstellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for agents that exist already…</source>
+        <translation>Es wird nach schon vorhandenen Agenten gesucht…</translation>
+    </message>
+    <message>
+        <source>There is nothing to order on %1.</source>
+        <translation>Auf %1 ist nichts zu bestellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have an agent already and get another one.</source>
+        <translation>
+            <numerusform>%n Kunde hat schon einen Agenten und bekommt einen weiteren.</numerusform>
+            <numerusform>%n Kunden haben schon einen Agenten und bekommen einen weiteren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have an agent already and stay out.</source>
+        <translation>
+            <numerusform>%n Kunde hat schon einen Agenten und bleibt außen vor.</numerusform>
+            <numerusform>%n Kunden haben schon einen Agenten und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n more agent(s) for customers that have one</source>
+        <translation>
+            <numerusform>%n weiteren Agenten für Kunden bestellen, die schon einen haben</numerusform>
+            <numerusform>%n weitere Agenten für Kunden bestellen, die schon einen haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are in an unfinished batch and stay out: finish that one first.</source>
+        <translation>
+            <numerusform>%n Kunde steht in einem unfertigen Lauf und bleibt außen vor: Schließen Sie jenen zuerst ab.</numerusform>
+            <numerusform>%n Kunden stehen in einem unfertigen Lauf und bleiben außen vor: Schließen Sie jenen zuerst ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) failed before and get a new attempt.</source>
+        <translation>
+            <numerusform>%n Kunde scheiterte früher und bekommt einen neuen Versuch.</numerusform>
+            <numerusform>%n Kunden scheiterten früher und bekommen einen neuen Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not tell which agents exist. Agents that were ordered elsewhere than on this computer cannot be recognized.</source>
+        <translation>%1 hat nicht mitgeteilt, welche Agenten es gibt. Agenten, die anderswo als auf diesem Rechner bestellt wurden, sind nicht zu erkennen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Startup</name>
@@ -2585,6 +2801,10 @@ Das Token wird aus der Umgebungsvariablen WFW_API_TOKEN gelesen.</translation>
     <message>
         <source>--palette takes light or dark.</source>
         <translation>--palette erwartet light oder dark.</translation>
+    </message>
+    <message>
+        <source>Keep batches in the file &lt;PATH&gt;; the default is the one in the data folder, and none with the sandbox.</source>
+        <translation>Läufe in der Datei &lt;PATH&gt; festhalten; Vorgabe ist die im Datenordner, bei der Sandbox keine.</translation>
     </message>
 </context>
 <context>

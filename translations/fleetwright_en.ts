@@ -176,6 +176,47 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>“%1” of %2 is not finished: %3 of %n agent(s) active.</source>
+        <translation>
+            <numerusform>“%1” of %2 is not finished: %3 of %n agent active.</numerusform>
+            <numerusform>“%1” of %2 is not finished: %3 of %n agents active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older batch(es) are not finished either: List, Open batch.</source>
+        <translation>
+            <numerusform>%n older batch is not finished either: List, Open batch.</numerusform>
+            <numerusform>%n older batches are not finished either: List, Open batch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchesDialog</name>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CloseDialog</name>
     <message numerus="yes">
         <source>%n order(s) are being sent: Fleetwright waits up to 5 seconds for the answers.</source>
@@ -285,6 +326,41 @@
         <translation>
             <numerusform>Provision %n agent</numerusform>
             <numerusform>Provision %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have an agent already and get another one.</source>
+        <translation>
+            <numerusform>%n customer has an agent already and gets another one.</numerusform>
+            <numerusform>%n customers have an agent already and get another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have an agent already and stay out.</source>
+        <translation>
+            <numerusform>%n customer has an agent already and stays out.</numerusform>
+            <numerusform>%n customers have an agent already and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n more agent(s) for customers that have one</source>
+        <translation>
+            <numerusform>Order %n more agent for a customer that has one</numerusform>
+            <numerusform>Order %n more agents for customers that have one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are in an unfinished batch and stay out: finish that one first.</source>
+        <translation>
+            <numerusform>%n customer is in an unfinished batch and stays out: finish that one first.</numerusform>
+            <numerusform>%n customers are in an unfinished batch and stay out: finish that one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) failed before and get a new attempt.</source>
+        <translation>
+            <numerusform>%n customer failed before and gets a new attempt.</numerusform>
+            <numerusform>%n customers failed before and get a new attempt.</numerusform>
         </translation>
     </message>
 </context>

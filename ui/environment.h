@@ -25,8 +25,15 @@ struct Environment
     QByteArray token;
     QString problem; ///< why nothing can be ordered here, one sentence; empty: nothing is wrong
 
+    bool ledgerIsOpening = false; ///< nothing can be ordered yet
+    QString ledgerProblem; ///< why nothing can be written down before it is sent; empty: it can
+
     /** True when an order can be sent. */
-    [[nodiscard]] bool isReady() const { return problem.isEmpty() && origin.isValid() && !token.isEmpty(); }
+    [[nodiscard]] bool isReady() const
+    {
+        return problem.isEmpty() && !ledgerIsOpening && ledgerProblem.isEmpty() && origin.isValid()
+            && !token.isEmpty();
+    }
 };
 
 /** The sandbox before it listens. */

@@ -29,4 +29,17 @@ void EnvironmentKeeper::setToken(const QByteArray &token)
     emit changed();
 }
 
+void EnvironmentKeeper::setLedgerOpening()
+{
+    m_environment.ledgerIsOpening = true;
+    emit changed();
+}
+
+void EnvironmentKeeper::setLedgerProblem(const QString &problem)
+{
+    m_environment.ledgerIsOpening = false;
+    m_environment.ledgerProblem = problem;
+    emit changed();
+}
+
 } // namespace ui

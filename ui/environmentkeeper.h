@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     void setToken(const QByteArray &token);
+    void setLedgerOpening();
+    /** It is no longer opening. Why nothing can be written down, and so nothing ordered; empty: it can. */
+    void setLedgerProblem(const QString &problem);
 
 signals:
     void changed();

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace ui {
 
 using namespace std::chrono_literals;
@@ -40,20 +42,58 @@ FleetController::FleetController(FleetTableModel *model, QObject *parent)
     m_clock.start();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &FleetController::tick);
+    connect(&m_session, &runner::FleetSession::ledgerOpened, this, &FleetController::ledgerOpened);
+    connect(&m_session, &runner::FleetSession::ledgerRefused, this, &FleetController::ledgerRefused);
+    connect(&m_session, &runner::FleetSession::batchesListed, this, &FleetController::batchesListed);
+    connect(&m_session, &runner::FleetSession::batchLoaded, this, &FleetController::takeLoaded);
+    connect(&m_session, &runner::FleetSession::examined, this, [this](const runner::Preflight &preflight) {
+        m_preflight = preflight;
+        emit examined(preflight);
+    });
     connect(&m_session, &runner::FleetSession::started, this, &FleetController::takeStarted);
     connect(&m_session, &runner::FleetSession::changed, this, &FleetController::takeDelta);
     connect(&m_session, &runner::FleetSession::finished, this, &FleetController::finished);
     connect(&m_session, &runner::FleetSession::closed, this, &FleetController::closed);
 }
 
-void FleetController::start(const Environment &environment)
+void FleetController::goOn(fleet::BatchId batch, const Environment &environment, bool paused)
 {
-    m_view.phase = runner::BatchPhase::Running; // at once, so that nobody starts it twice
+    m_takesUp = true;
+    m_view = {};
+    m_view.phase = paused ? runner::BatchPhase::Paused : runner::BatchPhase::Running;
     emit viewChanged();
+    runner::BatchOrder order;
+    order.origin = environment.origin;
+    order.token = environment.token;
+    order.startsPaused = paused;
+    m_session.resumeBatch(batch, order);
+}
+
+void FleetController::examine(const Environment &environment)
+{
     // A long list takes a while to be put together, so that is done beside the window.
     inBackground(
         this, [list = m_model->rows().list(), environment] { return orderFor(list, environment); },
-        [this](const runner::BatchOrder &order) { m_session.start(order); });
+        [this](const runner::BatchOrder &order) {
+            m_draft = order;
+            m_session.examine(order, true);
+        });
+}
+
+void FleetController::start(runner::Already already)
+{
+    m_view.phase = runner::BatchPhase::Running; // at once, so that nobody starts it twice
+    emit viewChanged();
+    inBackground(
+        this,
+        [order = std::exchange(m_draft, {}), preflight = std::exchange(m_preflight, {}), already]() mutable {
+            const runner::LeftOut leftOut = runner::prepareOrder(order, preflight, already);
+            return std::pair(order, leftOut);
+        },
+        [this](const auto &prepared) {
+            m_leftOut = prepared.second;
+            m_session.start(prepared.first);
+        });
 }
 
 void FleetController::reset()
@@ -109,12 +149,37 @@ std::optional<std::chrono::seconds> FleetController::timeLeft() const
 void FleetController::takeStarted(const fleet::Batch &batch)
 {
     m_batch = batch;
-    m_model->beginBatch(batch);
-    m_view = {};
-    m_view.phase = runner::BatchPhase::Running;
+    const bool takesUp = std::exchange(m_takesUp, false);
+    if (takesUp)
+        m_model->setBatch(batch);
+    else
+        m_model->beginBatch(batch, std::exchange(m_leftOut, {}));
+    const runner::BatchPhase phase = std::exchange(m_view, {}).phase;
+    m_view.phase = takesUp ? phase : runner::BatchPhase::Running;
     m_view.counts = m_model->rows().counts();
     m_eta.begin(now(), 0.0);
     m_second.start();
+    if (takesUp)
+        emit batchShown(batch);
+    emit viewChanged();
+}
+
+void FleetController::takeLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs)
+{
+    m_takesUp = false;
+    reset();
+    if (batch.id == 0) {
+        emit batchMissing();
+        return;
+    }
+    m_batch = batch;
+    m_model->setBatch(batch);
+    runner::BatchDelta delta;
+    delta.batch = batch.id;
+    delta.changed = jobs;
+    m_model->apply(delta);
+    m_view.counts = m_model->rows().counts();
+    emit batchShown(batch);
     emit viewChanged();
 }
 

@@ -25,8 +25,18 @@ class FleetController final : public QObject
 public:
     explicit FleetController(FleetTableModel *model, QObject *parent = nullptr);
 
-    /** Orders the ready rows of the list the model shows. */
-    void start(const Environment &environment);
+    /** Has batches outlast the program: ledgerOpened() or ledgerRefused(). Before the first batch. */
+    void openLedger(const QString &path) { m_session.openLedger(path); }
+    /** batchesListed() */
+    void listBatches() { m_session.listBatches(); }
+    /** Goes on with a batch of the ledger, at once or when resume() says so; the model shows it. */
+    void goOn(fleet::BatchId batch, const Environment &environment, bool paused);
+    /** Shows a batch of the ledger; nothing can be sent for it. */
+    void look(fleet::BatchId batch) { m_session.load(batch); }
+    /** Holds the ready rows of the list the model shows against ledger and live fleet: examined(). */
+    void examine(const Environment &environment);
+    /** Orders what was examined last. */
+    void start(runner::Already already);
     /** Forgets a batch that has ended: the model shows another list. */
     void reset();
     void retryFailed();
@@ -51,12 +61,21 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
 
 signals:
+    void ledgerOpened(const QList<fleet::BatchSummary> &batches);
+    void ledgerRefused(const runner::LedgerProblem &problem);
+    void batchesListed(const QList<fleet::BatchSummary> &batches);
+    /** The model shows a batch of the ledger from now on. */
+    void batchShown(const fleet::Batch &batch);
+    void examined(const runner::Preflight &preflight);
+    /** There is no such batch in the ledger. */
+    void batchMissing();
     void viewChanged();
     void finished();
     void closed();
 
 private:
     void takeStarted(const fleet::Batch &batch);
+    void takeLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void takeDelta(const runner::BatchDelta &delta);
     void tick();
     [[nodiscard]] Eta::Milliseconds now() const { return Eta::Milliseconds(m_clock.elapsed()); }
@@ -65,6 +84,10 @@ private:
     runner::FleetSession m_session;
     fleet::Batch m_batch;
     RunView m_view;
+    runner::BatchOrder m_draft; ///< what is being examined
+    runner::Preflight m_preflight; ///< and what was found
+    runner::LeftOut m_leftOut; ///< of the order that starts next
+    bool m_takesUp = false; ///< the batch that starts next is one of the ledger
     Eta m_eta;
     QElapsedTimer m_clock;
     QTimer m_second;

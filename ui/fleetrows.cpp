@@ -70,11 +70,32 @@ QString percentText(int percent)
     return Words::tr("%1 %", "progress of one agent").arg(QLocale().toString(percent));
 }
 
+QString standingText(const runner::RowStanding &row)
+{
+    switch (row.standing) {
+    case runner::Standing::Active:
+        return Words::tr("Has an agent already: %1, from batch %2.")
+            .arg(oneLine(row.agentId), QLocale().toString(row.batch));
+    case runner::Standing::ProbablyExists:
+        return Words::tr("Probably has an agent already: %1 has this name and website.")
+            .arg(oneLine(row.agentId));
+    case runner::Standing::InProgress:
+        return Words::tr("Batch %1 is not finished with this customer. Finish it first.")
+            .arg(QLocale().toString(row.batch));
+    case runner::Standing::New:
+    case runner::Standing::FailedBefore:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 void FleetRows::setList(const intake::CustomerList &list)
 {
     m_list = list;
+    m_customers.clear();
+    m_standings.clear();
     m_recordOfJob.clear();
     m_failures.clear();
     m_percentSum = 0;
@@ -88,8 +109,26 @@ void FleetRows::setList(const intake::CustomerList &list)
     }
 }
 
-void FleetRows::beginBatch(const fleet::Batch &batch)
+void FleetRows::setBatch(const fleet::Batch &batch)
 {
+    setList({});
+    m_customers = batch.customers;
+    const auto records = static_cast<std::size_t>(m_customers.size());
+    m_rows.assign(records, FleetRow{});
+    m_recordOfJob.resize(records);
+    m_counts[indexOf(RowState::Queued)] = size();
+    for (Record record = 0; record < size(); ++record) {
+        m_rows[record].job = record;
+        m_rows[record].state = RowState::Queued;
+        m_recordOfJob[record] = record;
+    }
+}
+
+void FleetRows::beginBatch(const fleet::Batch &batch, const runner::LeftOut &leftOut)
+{
+    m_standings.clear();
+    for (const runner::LeftOut::Row &row : leftOut.rows)
+        m_standings.insert(static_cast<Record>(row.customer.row - 1), row.standing);
     for (FleetRow &row : m_rows) {
         row = FleetRow{};
         row.state = RowState::LeftOut;
@@ -148,17 +187,46 @@ double FleetRows::progress() const
         : static_cast<double>(m_percentSum) / (100.0 * static_cast<double>(m_recordOfJob.size()));
 }
 
+int FleetRows::rowNumber(Record record) const
+{
+    return m_customers.isEmpty() ? static_cast<int>(record) + 1 : m_customers.at(record).row;
+}
+
+int FleetRows::line(Record record) const
+{
+    return m_customers.isEmpty() ? m_list.lineOf(static_cast<int>(record)) : m_customers.at(record).line;
+}
+
+QString FleetRows::cell(Record record, intake::Role role) const
+{
+    if (m_customers.isEmpty())
+        return m_list.cell(static_cast<int>(record), role);
+    const fleet::Customer &customer = m_customers.at(record);
+    switch (role) {
+    case intake::Role::CustomerId:
+        return customer.id;
+    case intake::Role::BusinessName:
+        return customer.businessName;
+    case intake::Role::BusinessUrl:
+        return customer.businessUrl;
+    case intake::Role::TemplateId:
+        return customer.templateId;
+    case intake::Role::PhoneNumber:
+        return customer.phoneNumber;
+    }
+    return {};
+}
+
 QString FleetRows::text(Record record, Column column, qint64 now) const
 {
     const FleetRow &row = m_rows[record];
-    const int number = static_cast<int>(record);
     switch (column) {
     case Column::Row:
-        return QLocale().toString(number + 1);
+        return QLocale().toString(rowNumber(record));
     case Column::Customer:
-        return oneLine(m_list.cell(number, intake::Role::CustomerId));
+        return oneLine(cell(record, intake::Role::CustomerId));
     case Column::Practice:
-        return oneLine(m_list.cell(number, intake::Role::BusinessName));
+        return oneLine(cell(record, intake::Role::BusinessName));
     case Column::State:
         return labelFor(row.state);
     case Column::Progress:
@@ -174,7 +242,7 @@ QString FleetRows::text(Record record, Column column, qint64 now) const
     case Column::Problem:
         return problemText(record);
     case Column::Website:
-        return oneLine(m_list.cell(number, intake::Role::BusinessUrl));
+        return oneLine(cell(record, intake::Role::BusinessUrl));
     case Column::Attempt:
         return row.job == noJob ? QString() : QLocale().toString(row.attempt);
     case Column::Operation:
@@ -236,6 +304,8 @@ QString FleetRows::problemText(Record record) const
         return oneLine(report::explain(*failure).sentence);
     if (row.state != RowState::LeftOut)
         return {};
+    if (const auto standing = m_standings.constFind(record); standing != m_standings.constEnd())
+        return standingText(*standing);
     QStringList sentences;
     for (const intake::Problem &problem : m_list.problemsOf(static_cast<int>(record)))
         sentences.append(oneLine(intake::sentenceFor(problem)));

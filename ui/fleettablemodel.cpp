@@ -25,9 +25,20 @@ FleetTableModel::FleetTableModel(QObject *parent)
 
 void FleetTableModel::setList(const intake::CustomerList &list)
 {
+    replaceRows([&] { m_rows.setList(list); });
+}
+
+void FleetTableModel::setBatch(const fleet::Batch &batch)
+{
+    replaceRows([&] { m_rows.setBatch(batch); });
+}
+
+template <typename Change>
+void FleetTableModel::replaceRows(Change change)
+{
     beginResetModel();
     m_keeper.forget();
-    m_rows.setList(list);
+    change();
     m_wish.only.reset();
     showAll();
     endResetModel();
@@ -37,9 +48,9 @@ void FleetTableModel::setList(const intake::CustomerList &list)
         m_keeper.arrangeNow();
 }
 
-void FleetTableModel::beginBatch(const fleet::Batch &batch)
+void FleetTableModel::beginBatch(const fleet::Batch &batch, const runner::LeftOut &leftOut)
 {
-    m_rows.beginBatch(batch);
+    m_rows.beginBatch(batch, leftOut);
     if (!m_visible.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit countsChanged();
@@ -178,7 +189,7 @@ QString FleetTableModel::toolTip(Record record, Column column) const
         return problem.isEmpty() ? meaningOf(m_rows.at(record).state) : problem;
     }
     case Column::Row:
-        return tr("Line %1 of the file").arg(m_rows.list().lineOf(static_cast<int>(record)));
+        return tr("Line %1 of the file").arg(m_rows.line(record));
     case Column::Elapsed:
     case Column::Attempt:
         return {};

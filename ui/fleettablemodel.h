@@ -35,7 +35,9 @@ public:
 
     /** Shows another list. The wish of setFilter(), setSearch() and sort() stays, but for the filter. */
     void setList(const intake::CustomerList &list);
-    void beginBatch(const fleet::Batch &batch);
+    /** Shows a batch of the ledger; apply() brings what has become of its jobs. */
+    void setBatch(const fleet::Batch &batch);
+    void beginBatch(const fleet::Batch &batch, const runner::LeftOut &leftOut = {});
     void apply(const runner::BatchDelta &delta);
     /** The time that elapsed times are told for, in milliseconds since the epoch. */
     void setNow(qint64 now);
@@ -66,6 +68,8 @@ private:
     [[nodiscard]] QVariant decoration(Record record, Column column) const;
     [[nodiscard]] QString accessibleText(Record record, Column column) const;
     [[nodiscard]] QString toolTip(Record record, Column column) const;
+    template <typename Change>
+    void replaceRows(Change change);
     void setWish(const OrderWish &wish);
     void showAll();
     void show(const std::vector<Record> &records);

@@ -60,6 +60,8 @@ int main(int argc, char **argv)
         QApplication::setPalette(result.startup->palette == u"dark" ? ui::darkPalette() : ui::lightPalette());
 
     ui::MainWindow window(*result.startup);
+    QObject::connect(
+        &window, &ui::MainWindow::secondWindow, &application, &QApplication::quit, Qt::QueuedConnection);
     window.show();
     if (!result.startup->list.isEmpty())
         window.openList(result.startup->list);

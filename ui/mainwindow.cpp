@@ -6,6 +6,7 @@
 #include "intake/customerlist.h"
 #include "ui/aboutdialog.h"
 #include "ui/actionstate.h"
+#include "ui/batchdesk.h"
 #include "ui/chosenrows.h"
 #include "ui/closeguard.h"
 #include "ui/droptarget.h"
@@ -81,7 +82,10 @@ MainWindow::MainWindow(const Startup &startup, QWidget *parent)
     connectRun();
     connectRows();
     connectHelp();
+    connectBatches();
     restore();
+    if (!startup.ledger.isEmpty())
+        m_batches->openLedger(startup.ledger, startup.list);
     refreshView();
     refreshActions();
 }
@@ -137,6 +141,25 @@ void MainWindow::connectRun()
     connect(m_controller, &FleetController::viewChanged, this, &MainWindow::refreshView);
 }
 
+void MainWindow::connectBatches()
+{
+    m_batches = new BatchDesk(this, m_ui->noticeBanner, m_environment, m_controller);
+    connect(m_ui->actionBatches, &QAction::triggered, m_batches, &BatchDesk::ask);
+    connect(m_batches, &BatchDesk::refused, this, &MainWindow::showRefusal);
+    connect(m_batches, &BatchDesk::secondWindow, this, &MainWindow::secondWindow);
+    connect(m_batches, &BatchDesk::wanted, this, [this](const QString &list) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        if (!list.isEmpty())
+            openList(list);
+    });
+    connect(m_controller, &FleetController::batchShown, this, [this](const fleet::Batch &batch) {
+        showPage(QFileInfo(batch.name).fileName());
+        m_page->table()->setFocus();
+    });
+}
+
 void MainWindow::connectRows()
 {
     FleetTableView *table = m_page->table();
@@ -189,11 +212,7 @@ void MainWindow::showList(const intake::CustomerList &list)
     m_ui->emptyPage->setReading({});
     m_controller->reset();
     m_model->setList(list);
-    const QString name = QFileInfo(list.fileName()).fileName();
-    m_page->head()->clearSearch();
-    m_page->head()->setTitle(name);
-    setWindowTitle(name); // the program's name is added by the platform
-    m_ui->pages->setCurrentWidget(m_page);
+    showPage(QFileInfo(list.fileName()).fileName());
     const int leftOut = list.recordCount() - list.readyCount();
     if (leftOut > 0) {
         m_ui->noticeBanner->show({Notice::Kind::Warning,
@@ -206,6 +225,14 @@ void MainWindow::showList(const intake::CustomerList &list)
     refreshActions();
     if (!m_page->head()->focusStart())
         m_page->table()->setFocus();
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    m_page->head()->clearSearch();
+    m_page->head()->setTitle(name);
+    setWindowTitle(name); // the program's name is added by the platform
+    m_ui->pages->setCurrentWidget(m_page);
 }
 
 void MainWindow::showRefusal(const QString &sentence)
@@ -230,11 +257,13 @@ void MainWindow::askToStart()
     const intake::CustomerList &list = m_model->rows().list();
     auto *dialog = shown(new StartDialog(
         m_environment->environment(), list.readyCount(), list.recordCount() - list.readyCount(), this));
-    connect(dialog, &QDialog::accepted, this, [this] {
+    connect(m_controller, &FleetController::examined, dialog, &StartDialog::setPreflight);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ui->noticeBanner->dismiss();
         m_page->table()->setFocus();
-        m_controller->start(m_environment->environment());
+        m_controller->start(dialog->already());
     });
+    m_controller->examine(m_environment->environment());
 }
 
 void MainWindow::askForToken()
@@ -263,9 +292,11 @@ void MainWindow::refreshView()
 
 void MainWindow::refreshActions()
 {
-    m_desk->holdBack(m_controller->isUnderWay()
-            ? tr("A batch is under way. Wait for its end, or stop it, before another list is opened.")
-            : QString());
+    const QString reason = m_controller->isUnderWay()
+        ? tr("A batch is under way. Wait for its end, or stop it, before another list is opened.")
+        : QString();
+    m_desk->holdBack(reason);
+    m_batches->holdBack(reason);
     Situation situation;
     situation.reading = m_desk->isReading();
     situation.environmentReady = m_environment->environment().isReady();

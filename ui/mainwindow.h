@@ -20,6 +20,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class BatchDesk;
 class CloseGuard;
 class EnvironmentKeeper;
 class FleetController;
@@ -44,18 +45,24 @@ public:
     /** Opens a list as if it had been dropped on the window. */
     void openList(const QString &path);
 
+signals:
+    /** Another window has this ledger and was shown instead: this one has nothing to do. */
+    void secondWindow();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void connectLists();
     void connectRun();
+    void connectBatches();
     void connectRows();
     void connectHelp();
     void restore();
 
     void showReading(const QString &fileName);
     void showList(const intake::CustomerList &list);
+    void showPage(const QString &name);
     void showRefusal(const QString &sentence);
     void closeList();
     void askToStart();
@@ -72,6 +79,7 @@ private:
     FleetPage *m_page;
     StatusStrip *m_strip;
     CloseGuard *m_guard;
+    BatchDesk *m_batches = nullptr;
     RunBanner *m_runBanner = nullptr;
     TableMemory *m_memory = nullptr;
     std::unique_ptr<Panes> m_panes;

@@ -13,6 +13,8 @@ std::optional<RunCondition> conditionOf(const Environment &environment)
 {
     if (!environment.problem.isEmpty())
         return RunCondition{Notice::Kind::Error, environment.problem, {}};
+    if (!environment.ledgerProblem.isEmpty())
+        return RunCondition{Notice::Kind::Error, environment.ledgerProblem, {}};
     if (environment.kind != Environment::Kind::Sandbox && environment.token.isEmpty()) {
         return RunCondition{Notice::Kind::Warning,
             RunBanner::tr(

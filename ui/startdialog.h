@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "runner/preflight.h"
 #include "ui/environment.h"
 
 #include <QDialog>
@@ -15,7 +16,10 @@ namespace Ui {
 class StartDialog;
 }
 
-/** The one question before a batch starts: how many agents, where, and what stays out. */
+/**
+ * The one question before a batch starts: how many agents, where, and what stays out. It can be answered with yes once
+ * every customer was held against ledger and live fleet.
+ */
 class StartDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,8 +29,17 @@ public:
     StartDialog(const Environment &environment, int ready, int leftOut, QWidget *parent = nullptr);
     ~StartDialog() override;
 
+    /** What is known of the customers. */
+    void setPreflight(const runner::Preflight &preflight);
+    [[nodiscard]] runner::Already already() const;
+
 private:
+    void refresh();
+
     std::unique_ptr<Ui::StartDialog> m_ui;
+    const Environment m_environment;
+    const int m_ready;
+    std::optional<runner::Preflight> m_preflight;
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "ui/startup.h"
 
+#include "runner/ledgerpath.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -37,10 +39,15 @@ StartupResult readStartup(const QStringList &arguments, const QString &apiBase, 
         Words::tr("Let the sandbox's time run <N> times faster."), QStringLiteral("N"), QStringLiteral("20"));
     const QCommandLineOption api(QStringLiteral("api"),
         Words::tr("Use the API at <URL>; the default is WFW_API_BASE, if it is set."), QStringLiteral("URL"));
+    const QCommandLineOption ledger(QStringLiteral("ledger"),
+        Words::tr(
+            "Keep batches in the file <PATH>; the default is the one in the data folder, and none with the "
+            "sandbox."),
+        QStringLiteral("PATH"));
     QCommandLineOption palette(
         QStringLiteral("palette"), Words::tr("Force a <light|dark> palette."), QStringLiteral("name"));
     palette.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sandbox, speed, api, palette});
+    parser.addOptions({sandbox, speed, api, ledger, palette});
     parser.addPositionalArgument(
         QStringLiteral("LIST"), Words::tr("Customer list to open."), QStringLiteral("[LIST]"));
 
@@ -68,6 +75,10 @@ StartupResult readStartup(const QStringList &arguments, const QString &apiBase, 
     const QString address = parser.isSet(api) ? parser.value(api) : apiBase;
     startup.environment =
         parser.isSet(sandbox) || address.isEmpty() ? sandboxEnvironment() : apiEnvironment(address, token);
+    startup.ledger = parser.value(ledger);
+    // The sandbox inside this program forgets its agents when it ends: a lasting ledger of them would be wrong.
+    if (startup.ledger.isEmpty() && startup.environment.kind != Environment::Kind::Sandbox)
+        startup.ledger = runner::defaultLedgerPath();
     return {startup, {}, 0};
 }
 

@@ -17,6 +17,7 @@ struct Startup
 {
     Environment environment;
     double sandboxSpeed = 20.0; ///< for Environment::Kind::Sandbox
+    QString ledger; ///< path; empty: batches last as long as the window
     QString list; ///< to be opened at once; may be empty
     QString palette; ///< "dark", "light" or empty: the desktop's own
 };

@@ -46,6 +46,7 @@ struct BatchOrder
     wfw::Dialect dialect = wfw::Dialect::Payload;
     QString templateId = QStringLiteral("dental_receptionist"); ///< for rows that bring none
     RunLimits limits;
+    bool startsPaused = false; ///< nothing is submitted before resume(); what exists is followed
 };
 
 /** Jobs of a batch that is taken up again which have ended, and get another chance. */

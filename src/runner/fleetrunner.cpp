@@ -147,7 +147,7 @@ void FleetRunner::begin(const SecondChance &again)
     // Before it goes on, or a batch that has ended would end once more at once.
     take(engine::Retry{{again.retry.begin(), again.retry.end()}});
     take(engine::LookAgain{{again.lookAgain.begin(), again.lookAgain.end()}});
-    feed(engine::Resume{});
+    feed(m_order.startsPaused ? engine::Event(engine::Pause{}) : engine::Event(engine::Resume{}));
     if (m_engine->jobCount() == 0)
         emit finished(m_book.totals());
 }

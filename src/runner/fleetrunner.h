@@ -52,6 +52,7 @@ public:
 
     /** Opens or creates the durable ledger: ledgerOpened() or ledgerRefused() answers. Not while a batch runs. */
     void openLedger(const QString &path);
+    void listBatches();
     /** Reads a batch back: batchLoaded(), with batch id 0 where there is none. */
     void load(fleet::BatchId batch);
     /** How one job came to where it is, as far as it is on the disk: historyRead(). */
@@ -82,6 +83,7 @@ signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
     void ledgerRefused(const runner::LedgerProblem &problem);
     void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
+    void batchesListed(const QList<fleet::BatchSummary> &batches);
     void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void examined(const runner::Preflight &preflight);
     void reconciled(const runner::Reconciliation &reconciliation);

@@ -112,6 +112,11 @@ void FleetRunner::readHistory(fleet::BatchId batch, fleet::JobIndex job)
     emit historyRead(batch, job, m_ledger->history(batch, job));
 }
 
+void FleetRunner::listBatches()
+{
+    emit batchesListed(m_ledger->batches());
+}
+
 void FleetRunner::load(fleet::BatchId batch)
 {
     const std::optional<ledger::StoredBatch> stored = m_ledger->load(batch);

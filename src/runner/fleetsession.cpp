@@ -35,6 +35,7 @@ FleetSession::FleetSession(QObject *parent)
     connect(m_runner, &FleetRunner::ledgerRefused, this, &FleetSession::ledgerRefused);
     qRegisterMetaType<fleet::JobHistory>();
     connect(m_runner, &FleetRunner::historyRead, this, &FleetSession::historyRead);
+    connect(m_runner, &FleetRunner::batchesListed, this, &FleetSession::batchesListed);
     connect(m_runner, &FleetRunner::batchLoaded, this, &FleetSession::batchLoaded);
     connect(m_runner, &FleetRunner::examined, this, &FleetSession::examined);
     connect(m_runner, &FleetRunner::reconciled, this, &FleetSession::reconciled);
@@ -65,6 +66,11 @@ void FleetSession::openLedger(const QString &path)
 void FleetSession::readHistory(fleet::BatchId batch, fleet::JobIndex job)
 {
     post([runner = m_runner, batch, job] { runner->readHistory(batch, job); });
+}
+
+void FleetSession::listBatches()
+{
+    post([runner = m_runner] { runner->listBatches(); });
 }
 
 void FleetSession::load(fleet::BatchId batch)

@@ -42,6 +42,8 @@ public:
      * ledgerRefused() why it cannot be used. Without this call batches last as long as the process.
      */
     void openLedger(const QString &path);
+    /** What the ledger holds now: batchesListed(), newest first. */
+    void listBatches();
     /** Reads a batch back without starting anything: batchLoaded(). */
     void load(fleet::BatchId batch);
     /** How one job of the ledger came to where it is: historyRead(). */
@@ -92,6 +94,7 @@ signals:
     void ledgerRefused(const runner::LedgerProblem &problem);
     /** Empty where there is no such job. */
     void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
+    void batchesListed(const QList<fleet::BatchSummary> &batches);
     /** batch.id is 0 where there is no such batch. */
     void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void examined(const runner::Preflight &preflight);

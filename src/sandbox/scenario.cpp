@@ -18,7 +18,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr qint64 fileMax = 1024 * 1024;
+constexpr qint64 fileMax = qint64{1024} * 1024;
 
 Range readRangeField(
     JsonFields &fields, const QString &name, const Range &otherwise, JsonComplaint &complaint)
@@ -26,7 +26,7 @@ Range readRangeField(
     const QString text = fields.text(name);
     Range range = otherwise;
     if (!text.isEmpty() && !readRange(text, range))
-        complaint.add(fields.pathOf(name), Text::tr("must be a range of seconds, as in \"0.2-6\""));
+        complaint.add(fields.pathOf(name), Text::tr(R"(must be a range of seconds, as in "0.2-6")"));
     return range;
 }
 
@@ -36,7 +36,7 @@ Budget readBudgetField(
     const QString text = fields.text(name);
     Budget budget = otherwise;
     if (!text.isEmpty() && !readBudget(text, budget))
-        complaint.add(fields.pathOf(name), Text::tr("must be a budget, as in \"60/60\" or \"60/60:10\""));
+        complaint.add(fields.pathOf(name), Text::tr(R"(must be a budget, as in "60/60" or "60/60:10")"));
     return budget;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sandbox {
@@ -58,8 +60,8 @@ Begun StatusPage::page()
         }
         html += u"<h2>Latest requests</h2>\n<pre>"_s;
         const QList<QByteArray> lines = m_log.latest();
-        for (auto line = lines.crbegin(); line != lines.crend(); ++line)
-            html += QString::fromUtf8(*line).toHtmlEscaped();
+        std::for_each(lines.crbegin(), lines.crend(),
+            [&html](const QByteArray &line) { html += QString::fromUtf8(line).toHtmlEscaped(); });
         html += u"</pre></body></html>\n"_s;
         Reply reply;
         reply.http.setHeader("Content-Type", "text/html; charset=utf-8");

@@ -40,9 +40,9 @@ bool Traffic::beginKey(const QByteArray &tenantAndKey)
 
 void Traffic::endKey(const QByteArray &tenantAndKey)
 {
-    const auto found = m_keys.find(tenantAndKey);
-    if (found != m_keys.end() && --found.value() <= 0)
-        m_keys.erase(found);
+    int &inFlight = m_keys[tenantAndKey];
+    if (--inFlight <= 0)
+        m_keys.remove(tenantAndKey);
 }
 
 void Traffic::allowPollAfter(const QByteArray &operation, double seconds)

@@ -24,7 +24,7 @@ Q_LOGGING_CATEGORY(logWebhook, "sandbox.webhook")
 
 constexpr std::array repeatAfterSeconds{5.0, 30.0, 120.0}; ///< sandbox seconds
 constexpr int deadlineMs = 15'000;
-constexpr qint64 replyMax = 64 * 1024;
+constexpr qint64 replyMax = qint64{64} * 1024;
 
 } // namespace
 

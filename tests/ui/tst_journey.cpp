@@ -20,7 +20,11 @@ using ui::Column;
 using ui::MainWindow;
 using ui::RowState;
 using windowtest::action;
+using windowtest::condition;
+using windowtest::count;
 using windowtest::find;
+using windowtest::serverStartup;
+using windowtest::startHere;
 
 /** The window with everything real behind it: session, engine, HTTP and the embedded sandbox. */
 class TestJourney : public QObject
@@ -43,35 +47,12 @@ private:
         startup.sandboxSpeed = speed;
         return startup;
     }
-    static ui::Startup server(const sandbox::EmbeddedSandbox &server, const QByteArray &token)
-    {
-        ui::Startup startup;
-        startup.environment = ui::apiEnvironment(server.origin().toString(), token);
-        return startup;
-    }
-    static std::uint32_t count(const MainWindow &window, RowState state)
-    {
-        return windowtest::model(window)->rows().counts()[ui::indexOf(state)];
-    }
-    static QString condition(const MainWindow &window)
-    {
-        return find<ui::Banner>(window, "runBanner")->text();
-    }
     static void openSampleAndStart(MainWindow &window)
     {
         window.show();
         find<QPushButton>(window, "sampleButton")->click();
         QTRY_COMPARE(windowtest::model(window)->rowCount(), 100);
         startHere(window, 100);
-    }
-    static void startHere(MainWindow &window, int agents)
-    {
-        QTRY_VERIFY(action(window, "actionStart")->isEnabled());
-        find<QPushButton>(window, "startButton")->click();
-        auto *dialog = windowtest::dialog<ui::StartDialog>(window);
-        QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QLabel *>(u"questionLabel"_qs)->text().contains(QString::number(agents)));
-        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     }
     static QString exportFailures(MainWindow &window, const QString &path)
     {
@@ -197,7 +178,7 @@ void TestJourney::waitsWhileTheServerIsGone()
     sandbox::EmbeddedSandbox first;
     QVERIFY2(first.start(options), qPrintable(first.problem()));
     options.port = static_cast<quint16>(first.origin().port());
-    MainWindow window(server(first, first.token()));
+    MainWindow window(serverStartup(first, first.token()));
     openSampleAndStart(window);
     QTRY_VERIFY(count(window, RowState::Active) > 0);
     first.stop();
@@ -217,7 +198,7 @@ void TestJourney::goesOnWithAnotherToken()
     options.speed = 200;
     sandbox::EmbeddedSandbox sandbox;
     QVERIFY2(sandbox.start(options), qPrintable(sandbox.problem()));
-    MainWindow window(server(sandbox, "refused-token"));
+    MainWindow window(serverStartup(sandbox, "refused-token"));
     openSampleAndStart(window);
     QTRY_VERIFY(condition(window).contains(QStringLiteral("does not accept the token")));
     QCOMPARE(count(window, RowState::Failed), 0U); // trouble of the batch, not of its agents

@@ -229,6 +229,11 @@ void TestPages::startDialogAsksOnce()
     QVERIFY(question.contains(QString::number(ready)) && question.contains(environment.name));
     QCOMPARE(dialog.findChild<QLabel *>(u"leftOutLabel"_qs)->isVisible(), leftOut > 0);
     auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    QVERIFY(!buttons->button(QDialogButtonBox::Ok)->isEnabled()); // not before it is known who has an agent
+    runner::Preflight preflight;
+    preflight.rows.resize(ready);
+    dialog.setPreflight(preflight);
+    QVERIFY(buttons->button(QDialogButtonBox::Ok)->isEnabled());
     QCOMPARE(buttons->button(QDialogButtonBox::Ok)->isDefault(), !live); // money is not one Enter away
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     buttons->button(QDialogButtonBox::Ok)->click();
