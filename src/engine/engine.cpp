@@ -10,6 +10,12 @@ namespace engine {
 
 using fleet::JobState;
 
+namespace {
+
+constexpr Duration sleptAtLeast{60000};
+
+} // namespace
+
 Engine::Engine(std::uint32_t jobs, std::uint32_t excluded, const Limits &limits, std::uint64_t seed)
     : m_limits(limits)
     , m_random(seed)
@@ -51,13 +57,7 @@ Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const 
             job.waiting = Waiting::Repeat;
             m_repeats.push(job.due, id);
         } else if (job.state == JobState::Provisioning || job.state == JobState::Overdue) {
-            // Spread out, so that a large batch does not come back in one wave.
-            const std::int64_t spread =
-                std::min<std::int64_t>(m_limits.pollDelayMax.count(), 20 * std::ssize(jobs));
-            pollAgain(id,
-                now
-                    + Duration(
-                        static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(spread) + 1))));
+            pollAgain(id, now + waveDelay());
         }
     }
     const auto wasSent = [](const Job &job) { return job.sent; };
@@ -68,8 +68,27 @@ Engine::Engine(const std::vector<KnownJob> &jobs, std::uint32_t excluded, const 
         forgiveFailures(); // whoever takes the batch up again has seen it
 }
 
+Duration Engine::waveDelay()
+{
+    // Spread out, so that a large batch does not come back in one wave, nor many programs at the same moment.
+    const std::int64_t most = std::min<std::int64_t>(m_limits.pollDelayMax.count(), 20 * std::ssize(m_jobs));
+    return Duration(static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(most) + 1)));
+}
+
+void Engine::spreadOverdueWork(Instant now)
+{
+    for (JobId id = 0; id < m_jobs.size(); ++id) {
+        if (m_jobs[id].waiting == Waiting::Poll && m_jobs[id].due <= now)
+            pollAgain(id, now + waveDelay());
+    }
+}
+
 void Engine::handle(const Event &event, Instant now, Effects &out)
 {
+    if (m_wakeAt && now - *m_wakeAt >= sleptAtLeast) {
+        m_wakeAt.reset();
+        spreadOverdueWork(now); // nobody is late by so much: the machine has slept
+    }
     std::visit([&](const auto &concrete) { on(concrete, now); }, event);
     if (m_canaryMoved)
         watchCanary();

@@ -190,6 +190,10 @@ private:
     void refused(const Answered &event);
     void charge(JobId job);
 
+    // After a restart or a sleep
+    [[nodiscard]] Duration waveDelay();
+    void spreadOverdueWork(Instant now);
+
     // What calls for caution (enginecaution.cpp)
     void noteFresh(JobId job);
     void takeBackFresh(JobId job);

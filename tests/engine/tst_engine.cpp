@@ -124,6 +124,7 @@ private slots:
         drive.wakeAt.reset();
         drive.feed(engine::Woken{});
         QCOMPARE(drive.engine.state(0), JobState::Provisioning);
+        QVERIFY(drive.runUntilSent(1min));
         drive.pollAnswer(0, Outcome::InProgress);
         QCOMPARE(drive.engine.state(0), JobState::Overdue);
         QVERIFY(drive.engine.status(drive.now).finished);
@@ -257,7 +258,7 @@ private slots:
         Drive drive(3);
         drive.feed(engine::Resume{});
         drive.submitAnswer(0, Outcome::Completed);
-        drive.submitAnswer(0, Outcome::OperationFailed); // hazard 24: the first end is kept
+        drive.submitAnswer(0, Outcome::OperationFailed);
         QCOMPARE(drive.engine.state(0), JobState::Active);
         drive.pollAnswer(1, Outcome::Completed);
         QCOMPARE(drive.engine.state(1), JobState::Submitting);
