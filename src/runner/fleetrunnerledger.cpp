@@ -7,6 +7,7 @@
 #include "runner/bootclock.h"
 #include "runner/fleetlook.h"
 #include "runner/fleetrunner.h"
+#include "runner/knownjob.h"
 #include "runner/wiretranslation.h"
 
 #include <QRandomGenerator>
@@ -34,18 +35,6 @@ LedgerProblem::Kind kindFrom(ledger::Problem::Kind kind)
         break;
     }
     return LedgerProblem::Kind::Io;
-}
-
-engine::KnownJob knownFrom(const ledger::StoredJob &stored, const QDateTime &now)
-{
-    engine::KnownJob known;
-    known.state = stored.job.state;
-    known.attempt = attemptFrom(stored.job.attempt);
-    known.hasOperation = !stored.job.operationId.isEmpty();
-    known.sent = stored.sent;
-    if (stored.since.isValid()) // a wall clock that was set back must not make an attempt younger than it is
-        known.age = engine::Duration(std::max<qint64>(0, stored.since.msecsTo(now)));
-    return known;
 }
 
 /** What other batches of the same origin have done for a customer. */
