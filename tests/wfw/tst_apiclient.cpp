@@ -47,6 +47,9 @@ private slots:
     void answersNeverFromWithinTheCall();
     void unusableInputIsNeverSent_data();
     void unusableInputIsNeverSent();
+    void anotherTokenIsUsedFromTheNextRequestOn();
+    void aListingNeedsATokenToo();
+    void saysAnOddThingOnce();
     void pollsAndSubmitsFlyTogether();
     void slowSubmitsCostPollsNothing();
     void abortAllEndsInSilence();
@@ -170,6 +173,55 @@ void TestApiClient::unusableInputIsNeverSent()
     QVERIFY(spy.wait());
     QCOMPARE(answerOf(spy.at(0)).verdict, verdict);
     QCOMPARE(server.connections(), 0);
+}
+
+// hazard 32
+void TestApiClient::anotherTokenIsUsedFromTheNextRequestOn()
+{
+    RawServer server([](const Request &request) {
+        const bool isNew = request.header("Authorization") == "Bearer sk_new";
+        return Reaction{httpReply(isNew ? 200 : 401, isNew ? R"({"status":"running"})" : R"({"error":{}})")};
+    });
+    ApiClient client(connectionTo(server));
+    QSignalSpy polled(&client, &ApiClient::pollAnswered);
+    client.poll(1, QStringLiteral("op_1"));
+    QVERIFY(polled.wait());
+    QCOMPARE(answerOf(polled.at(0)).verdict, Verdict::SignInExpired);
+    client.setToken("sk_new");
+    client.poll(1, QStringLiteral("op_1"));
+    QVERIFY(polled.wait());
+    QCOMPARE(answerOf(polled.at(1)).verdict, Verdict::InProgress);
+}
+
+void TestApiClient::aListingNeedsATokenToo()
+{
+    RawServer server;
+    wfw::Connection connection = connectionTo(server);
+    connection.token = "a\r\nX-Injected: 1"; // hazard 3
+    ApiClient client(connection);
+    QSignalSpy listed(&client, &ApiClient::agentsListed);
+    client.listAgents(3, {});
+    QVERIFY(listed.wait());
+    QCOMPARE(listed.at(0).at(0).toUInt(), 3u);
+    QCOMPARE(listed.at(0).at(1).value<wfw::AgentsPage>().answer.verdict, Verdict::SignInExpired);
+    QCOMPARE(server.connections(), 0);
+}
+
+// hazard 21
+void TestApiClient::saysAnOddThingOnce()
+{
+    RawServer server([](const Request &) {
+        return Reaction{httpReply(
+            202, R"({"operationId":"op_1","status":"pending","statusUrl":"https://evil.example/op_1"})")};
+    });
+    ApiClient client(connectionTo(server));
+    QSignalSpy submitted(&client, &ApiClient::submitAnswered);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("evil")));
+    client.submit(1, "provision-customer-1", "{}");
+    QVERIFY(submitted.wait());
+    client.submit(1, "provision-customer-1", "{}"); // a second warning would fail the test
+    QVERIFY(submitted.wait());
+    QCOMPARE(answerOf(submitted.at(1)).verdict, Verdict::InProgress);
 }
 
 // Q4: more than six requests at a time need more than one manager.
