@@ -1675,6 +1675,10 @@
         <source>This batch was ordered on %1 (%2), and this window is connected to %3: it is shown, and nothing can be sent for it here.</source>
         <translation>Dieser Lauf wurde auf %1 (%2) begonnen, dieses Fenster ist mit %3 verbunden: Er wird angezeigt, gesendet werden kann dafür hier nichts.</translation>
     </message>
+    <message>
+        <source>Asking %1 which agents exist…</source>
+        <translation>%1 wird gefragt, welche Agenten es gibt…</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchesDialog</name>
@@ -1871,6 +1875,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Batch and live fleet</source>
+        <translation>Lauf und Live-Flotte</translation>
+    </message>
+    <message>
+        <source>Agents that differ</source>
+        <translation>Abweichende Agenten</translation>
+    </message>
+</context>
+<context>
     <name>ui::CounterButton</name>
     <message>
         <source>All</source>
@@ -2019,6 +2034,46 @@
     <message>
         <source>“%1” was not saved: choose a name that ends in .csv or .json.</source>
         <translation>„%1“ wurde nicht gespeichert: Wählen Sie einen Namen, der auf .csv oder .json endet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FleetComparison</name>
+    <message>
+        <source>%1 did not tell which agents exist, so nothing can be said. Try again later.</source>
+        <translation>%1 hat nicht mitgeteilt, welche Agenten es gibt; es lässt sich nichts sagen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>Die Antwort war: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n active agent(s) of this batch are in the live fleet.</source>
+        <translation>
+            <numerusform>Der %n aktive Agent dieses Laufs ist in der Live-Flotte.</numerusform>
+            <numerusform>Alle %n aktiven Agenten dieses Laufs sind in der Live-Flotte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this batch are not in the live fleet.</source>
+        <translation>
+            <numerusform>%n Agent dieses Laufs ist nicht in der Live-Flotte.</numerusform>
+            <numerusform>%n Agenten dieses Laufs sind nicht in der Live-Flotte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of the live fleet were ordered by no batch of this ledger.</source>
+        <translation>
+            <numerusform>%n Agent der Live-Flotte wurde von keinem Lauf dieses Auftragsbuchs bestellt.</numerusform>
+            <numerusform>%n Agenten der Live-Flotte wurden von keinem Lauf dieses Auftragsbuchs bestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the live fleet:</source>
+        <translation>Nicht in der Live-Flotte:</translation>
+    </message>
+    <message>
+        <source>Ordered by no batch of this ledger:</source>
+        <translation>Von keinem Lauf dieses Auftragsbuchs bestellt:</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2528,14 @@
     <message>
         <source>Open a batch that was ordered before</source>
         <translation>Einen früher erteilten Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the live fleet</source>
+        <translation>Mit der Live-Flotte &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold the agents of this batch against the server&apos;s own list</source>
+        <translation>Die Agenten dieses Laufs mit der Liste des Servers vergleichen</translation>
     </message>
 </context>
 <context>

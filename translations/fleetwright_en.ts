@@ -241,6 +241,30 @@
     </message>
 </context>
 <context>
+    <name>ui::FleetComparison</name>
+    <message numerus="yes">
+        <source>All %n active agent(s) of this batch are in the live fleet.</source>
+        <translation>
+            <numerusform>The %n active agent of this batch is in the live fleet.</numerusform>
+            <numerusform>All %n active agents of this batch are in the live fleet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of this batch are not in the live fleet.</source>
+        <translation>
+            <numerusform>%n agent of this batch is not in the live fleet.</numerusform>
+            <numerusform>%n agents of this batch are not in the live fleet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of the live fleet were ordered by no batch of this ledger.</source>
+        <translation>
+            <numerusform>%n agent of the live fleet was ordered by no batch of this ledger.</numerusform>
+            <numerusform>%n agents of the live fleet were ordered by no batch of this ledger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FleetHead</name>
     <message numerus="yes">
         <source>%n agent(s) ready to be provisioned on %1</source>

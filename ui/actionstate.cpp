@@ -35,6 +35,8 @@ Availability availabilityIn(const Situation &situation)
     can.lookAgain = batch && any(all, {RowState::Unknown, RowState::Overdue});
     can.exportFailures = batch && any(all, {RowState::Failed, RowState::Overdue, RowState::Unknown});
     can.exportResults = batch;
+    can.compare =
+        batch && situation.environmentReady && situation.batchIsHere && any(all, {RowState::Active});
     can.retryChosen = batch && any(chosen, {RowState::Failed});
     can.lookAgainAtChosen = batch && any(chosen, {RowState::Unknown, RowState::Overdue});
     can.cancelChosen = batch && any(chosen, {RowState::Queued});

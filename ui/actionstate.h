@@ -15,6 +15,7 @@ struct Situation
     bool environmentReady = false;
     runner::BatchPhase phase = runner::BatchPhase::Idle;
     bool batchKnown = false; ///< a batch was started for the list that is shown
+    bool batchIsHere = false; ///< and the window is connected to where it was ordered
     RowCounts counts{}; ///< of the whole list
     RowCounts chosen{}; ///< of the rows the actions on rows apply to
 };
@@ -31,6 +32,7 @@ struct Availability
     bool lookAgain = false;
     bool exportFailures = false;
     bool exportResults = false;
+    bool compare = false;
     bool retryChosen = false;
     bool lookAgainAtChosen = false;
     bool cancelChosen = false;

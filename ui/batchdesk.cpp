@@ -5,6 +5,7 @@
 
 #include "ui/banner.h"
 #include "ui/batchesdialog.h"
+#include "ui/comparedialog.h"
 #include "ui/doorbell.h"
 #include "ui/environmentkeeper.h"
 #include "ui/fleetcontroller.h"
@@ -35,6 +36,7 @@ BatchDesk::BatchDesk(
     connect(controller, &FleetController::ledgerOpened, this, &BatchDesk::offer);
     connect(controller, &FleetController::ledgerRefused, this, &BatchDesk::takeProblem);
     connect(controller, &FleetController::batchesListed, this, &BatchDesk::showAll);
+    connect(controller, &FleetController::reconciled, this, &BatchDesk::showComparison);
     connect(controller, &FleetController::batchMissing, this,
         [this] { emit refused(tr("This batch is no longer in the ledger.")); });
 }
@@ -52,6 +54,25 @@ void BatchDesk::openLedger(const QString &path, const QString &list)
 void BatchDesk::ask()
 {
     m_controller->listBatches();
+}
+
+void BatchDesk::compare()
+{
+    m_banner->show(
+        {Notice::Kind::Info, tr("Asking %1 which agents exist…").arg(m_environment->environment().name), {}});
+    m_controller->reconcile(m_environment->environment());
+}
+
+void BatchDesk::showComparison(const runner::Reconciliation &reconciliation)
+{
+    const FleetComparison comparison = comparisonFrom(reconciliation, m_environment->environment().name);
+    m_banner->show(
+        {comparison.isGood ? Notice::Kind::Success : Notice::Kind::Warning, comparison.sentence, {}});
+    if (comparison.details.isEmpty())
+        return;
+    auto *dialog = new CompareDialog(comparison, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BatchDesk::offer(const QList<fleet::BatchSummary> &batches)

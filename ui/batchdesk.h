@@ -5,6 +5,7 @@
 
 #include "fleet/batchsummary.h"
 #include "runner/ledgerproblem.h"
+#include "runner/reconciliation.h"
 
 #include <QAction>
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     void holdBack(const QString &reason) { m_reason = reason; }
     /** Lets a person choose from all batches. */
     void ask();
+    /** Holds the batch that is shown against the live fleet and tells how they differ. */
+    void compare();
 
 signals:
     void refused(const QString &sentence);
@@ -49,6 +52,7 @@ private:
     void offer(const QList<fleet::BatchSummary> &batches);
     void showAll(const QList<fleet::BatchSummary> &batches);
     void open(const fleet::BatchSummary &batch, bool paused);
+    void showComparison(const runner::Reconciliation &reconciliation);
     void takeProblem(const runner::LedgerProblem &problem);
     [[nodiscard]] bool isHere(const fleet::BatchSummary &batch) const;
 

@@ -39,17 +39,22 @@ BatchesDialog::BatchesDialog(const QList<fleet::BatchSummary> &batches, QWidget 
 {
     m_ui->setupUi(this);
     const QLocale locale;
+    const QSize roomy(0, fontMetrics().height() * 9 / 5);
+    constexpr int gap = 20; ///< between the words of neighbouring columns
     for (const fleet::BatchSummary &batch : std::as_const(m_batches)) {
         auto *item = new QTreeWidgetItem(m_ui->tree,
             {locale.toString(batch.id), oneLine(batch.name),
                 locale.toString(batch.createdAt.toLocalTime(), QLocale::ShortFormat),
                 oneLine(batch.environment), locale.toString(batch.totals.jobs()),
                 locale.toString(batch.totals.of(fleet::JobState::Active)), standingOf(batch.totals)});
+        item->setSizeHint(0, roomy);
         for (const int figure : {0, 4, 5})
             item->setTextAlignment(figure, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int column = 0; column < m_ui->tree->columnCount(); ++column)
         m_ui->tree->resizeColumnToContents(column);
+    for (int column = 0; column < m_ui->tree->columnCount(); ++column)
+        m_ui->tree->setColumnWidth(column, m_ui->tree->columnWidth(column) + gap);
     m_ui->tree->header()->setStretchLastSection(false);
     m_ui->tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_ui->emptyLabel->setVisible(m_batches.isEmpty());

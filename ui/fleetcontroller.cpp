@@ -50,10 +50,19 @@ FleetController::FleetController(FleetTableModel *model, QObject *parent)
         m_preflight = preflight;
         emit examined(preflight);
     });
+    connect(&m_session, &runner::FleetSession::reconciled, this, &FleetController::reconciled);
     connect(&m_session, &runner::FleetSession::started, this, &FleetController::takeStarted);
     connect(&m_session, &runner::FleetSession::changed, this, &FleetController::takeDelta);
     connect(&m_session, &runner::FleetSession::finished, this, &FleetController::finished);
     connect(&m_session, &runner::FleetSession::closed, this, &FleetController::closed);
+}
+
+void FleetController::reconcile(const Environment &environment)
+{
+    runner::BatchOrder connection;
+    connection.origin = environment.origin;
+    connection.token = environment.token;
+    m_session.reconcile(m_batch.id, connection);
 }
 
 void FleetController::goOn(fleet::BatchId batch, const Environment &environment, bool paused)

@@ -33,6 +33,8 @@ public:
     void goOn(fleet::BatchId batch, const Environment &environment, bool paused);
     /** Shows a batch of the ledger; nothing can be sent for it. */
     void look(fleet::BatchId batch) { m_session.load(batch); }
+    /** Holds the batch against the live fleet: reconciled(). */
+    void reconcile(const Environment &environment);
     /** Holds the ready rows of the list the model shows against ledger and live fleet: examined(). */
     void examine(const Environment &environment);
     /** Orders what was examined last. */
@@ -66,6 +68,7 @@ signals:
     void batchesListed(const QList<fleet::BatchSummary> &batches);
     /** The model shows a batch of the ledger from now on. */
     void batchShown(const fleet::Batch &batch);
+    void reconciled(const runner::Reconciliation &reconciliation);
     void examined(const runner::Preflight &preflight);
     /** There is no such batch in the ledger. */
     void batchMissing();

@@ -145,6 +145,7 @@ void MainWindow::connectBatches()
 {
     m_batches = new BatchDesk(this, m_ui->noticeBanner, m_environment, m_controller);
     connect(m_ui->actionBatches, &QAction::triggered, m_batches, &BatchDesk::ask);
+    connect(m_ui->actionCompare, &QAction::triggered, m_batches, &BatchDesk::compare);
     connect(m_batches, &BatchDesk::refused, this, &MainWindow::showRefusal);
     connect(m_batches, &BatchDesk::secondWindow, this, &MainWindow::secondWindow);
     connect(m_batches, &BatchDesk::wanted, this, [this](const QString &list) {
@@ -302,6 +303,7 @@ void MainWindow::refreshActions()
     situation.environmentReady = m_environment->environment().isReady();
     situation.phase = m_controller->view().phase;
     situation.batchKnown = m_controller->batch().id != 0;
+    situation.batchIsHere = m_controller->batch().origin == m_environment->environment().origin.toString();
     situation.counts = m_model->rows().counts();
     situation.chosen = ChosenRows(m_model, m_page->table()).counts();
     enableActions(*m_ui, availabilityIn(situation));

@@ -35,9 +35,10 @@ void enableActions(const Ui::MainWindow &form, const Availability &can)
         {form.actionStart, can.start}, {form.actionPause, can.pause}, {form.actionResume, can.resume},
         {form.actionStop, can.stop}, {form.actionRetryFailed, can.retryFailed},
         {form.actionLookAgain, can.lookAgain}, {form.actionExportFailures, can.exportFailures},
-        {form.actionExportResults, can.exportResults}, {form.actionRetryChosen, can.retryChosen},
-        {form.actionLookAgainAtChosen, can.lookAgainAtChosen}, {form.actionCancelChosen, can.cancelChosen},
-        {form.actionPutBack, can.putBackChosen}, {form.actionCopy, can.copyChosen}};
+        {form.actionExportResults, can.exportResults}, {form.actionCompare, can.compare},
+        {form.actionRetryChosen, can.retryChosen}, {form.actionLookAgainAtChosen, can.lookAgainAtChosen},
+        {form.actionCancelChosen, can.cancelChosen}, {form.actionPutBack, can.putBackChosen},
+        {form.actionCopy, can.copyChosen}};
     for (const auto &[action, enabled] : states)
         action->setEnabled(enabled);
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/batchesdialog.h"
+#include "ui/comparedialog.h"
+#include "ui/fleetcontroller.h"
 #include "windowtest.h"
 
 #include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -32,6 +35,7 @@ private slots:
     void sendsNothingToAnotherServer();
     void ordersNobodyTwice();
     void ordersAgainWhereAPersonSaysSo();
+    void comparesWithTheLiveFleet();
 
 private:
     [[nodiscard]] ui::Startup startup() const
@@ -261,6 +265,29 @@ void TestBatches::ordersAgainWhereAPersonSaysSo()
     QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Active), 4U, 30'000);
     QCOMPARE(log().count("key=provision-customer-c1~2 "), 1);
     QCOMPARE(log().count("key=provision-customer-c1 "), 1);
+}
+
+// hazard 17
+void TestBatches::comparesWithTheLiveFleet()
+{
+    MainWindow window(startup());
+    QVERIFY(!action(window, "actionCompare")->isEnabled());
+    provisionAll(window);
+    QTRY_VERIFY(action(window, "actionCompare")->isEnabled());
+    action(window, "actionCompare")->trigger();
+    QTRY_VERIFY2(notice(window).contains(u'3'), qPrintable(notice(window)));
+    QVERIFY(!windowtest::dialog<ui::CompareDialog>(window));
+
+    runner::Reconciliation differing;
+    differing.isComplete = true;
+    differing.compared = 3;
+    differing.missing = QStringList{QStringLiteral("agt_gone")};
+    differing.unexpected = QStringList{QStringLiteral("agt_strange")};
+    emit window.findChild<ui::FleetController *>()->reconciled(differing);
+    auto *dialog = windowtest::dialog<ui::CompareDialog>(window);
+    QVERIFY(dialog);
+    const QString details = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(details.contains(QStringLiteral("agt_gone")) && details.contains(QStringLiteral("agt_strange")));
 }
 
 UITEST_MAIN(TestBatches)
