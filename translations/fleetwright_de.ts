@@ -2816,6 +2816,14 @@
         <source>%1 did not tell which agents exist. Agents that were ordered elsewhere than on this computer cannot be recognized.</source>
         <translation>%1 hat nicht mitgeteilt, welche Agenten es gibt. Agenten, die anderswo als auf diesem Rechner bestellt wurden, sind nicht zu erkennen.</translation>
     </message>
+    <message>
+        <source>Try a &amp;few first; the rest follows once they are active:</source>
+        <translation>Zuerst &amp;wenige versuchen; der Rest folgt, sobald sie aktiv sind:</translation>
+    </message>
+    <message>
+        <source>Agents to try first</source>
+        <translation>Agenten, die zuerst versucht werden</translation>
+    </message>
 </context>
 <context>
     <name>ui::Startup</name>

@@ -89,10 +89,11 @@ void FleetController::examine(const Environment &environment)
         });
 }
 
-void FleetController::start(runner::Already already)
+void FleetController::start(runner::Already already, int fewFirst)
 {
     m_view.phase = runner::BatchPhase::Running; // at once, so that nobody starts it twice
     emit viewChanged();
+    m_draft.limits.canaryRows = fewFirst;
     inBackground(
         this,
         [order = std::exchange(m_draft, {}), preflight = std::exchange(m_preflight, {}), already]() mutable {

@@ -37,8 +37,8 @@ public:
     void reconcile(const Environment &environment);
     /** Holds the ready rows of the list the model shows against ledger and live fleet: examined(). */
     void examine(const Environment &environment);
-    /** Orders what was examined last. */
-    void start(runner::Already already);
+    /** Orders what was examined last; the first \a fewFirst have to be active before the others follow. */
+    void start(runner::Already already, int fewFirst);
     /** Forgets a batch that has ended: the model shows another list. */
     void reset();
     void retryFailed();

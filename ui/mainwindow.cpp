@@ -262,7 +262,7 @@ void MainWindow::askToStart()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ui->noticeBanner->dismiss();
         m_page->table()->setFocus();
-        m_controller->start(dialog->already());
+        m_controller->start(dialog->already(), dialog->fewFirst());
     });
     m_controller->examine(m_environment->environment());
 }

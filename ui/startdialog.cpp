@@ -44,6 +44,11 @@ runner::Already StartDialog::already() const
     return m_ui->againCheck->isChecked() ? runner::Already::Again : runner::Already::Skip;
 }
 
+int StartDialog::fewFirst() const
+{
+    return m_ui->fewCheck->isChecked() && m_ui->fewCheck->isVisibleTo(this) ? m_ui->fewSpin->value() : 0;
+}
+
 void StartDialog::refresh()
 {
     const auto count = [this](runner::Standing standing) {
@@ -100,6 +105,10 @@ void StartDialog::refresh()
             .arg(m_environment.name));
     m_ui->blindLabel->setVisible(blind);
     m_ui->laterLabel->setVisible(orders > 0);
+    const bool canSplit = orders > 1;
+    m_ui->fewCheck->setVisible(canSplit);
+    m_ui->fewSpin->setVisible(canSplit);
+    m_ui->fewSpin->setMaximum(std::clamp(orders - 1, 1, 100));
 
     QPushButton *go = m_ui->buttons->button(QDialogButtonBox::Ok);
     const bool couldGo = go->isEnabled();

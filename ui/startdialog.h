@@ -32,6 +32,8 @@ public:
     /** What is known of the customers. */
     void setPreflight(const runner::Preflight &preflight);
     [[nodiscard]] runner::Already already() const;
+    /** So many agents have to be active before the others are ordered; 0: all at once. */
+    [[nodiscard]] int fewFirst() const;
 
 private:
     void refresh();

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTreeWidget>
 
 using ui::Column;
@@ -36,6 +37,7 @@ private slots:
     void ordersNobodyTwice();
     void ordersAgainWhereAPersonSaysSo();
     void comparesWithTheLiveFleet();
+    void triesAFewFirst();
 
 private:
     [[nodiscard]] ui::Startup startup() const
@@ -288,6 +290,38 @@ void TestBatches::comparesWithTheLiveFleet()
     QVERIFY(dialog);
     const QString details = dialog->findChild<QPlainTextEdit *>()->toPlainText();
     QVERIFY(details.contains(QStringLiteral("agt_gone")) && details.contains(QStringLiteral("agt_strange")));
+}
+
+void TestBatches::triesAFewFirst()
+{
+    MainWindow window(startup());
+    window.show();
+    window.openList(listPath());
+    QTRY_VERIFY(action(window, "actionStart")->isEnabled());
+    action(window, "actionStart")->trigger();
+    auto *dialog = windowtest::dialog<ui::StartDialog>(window);
+    QPushButton *go = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTRY_VERIFY(go->isEnabled());
+    dialog->findChild<QCheckBox *>(QStringLiteral("fewCheck"))->click();
+    dialog->findChild<QSpinBox *>(QStringLiteral("fewSpin"))->setValue(1);
+    go->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Active), 1U, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(count(window, RowState::Active), 3U, 30'000); // and the rest follows by itself
+    const QByteArrayList lines = log().split('\n');
+    const auto ordered = [&lines](const char *key) {
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            if (lines.at(line).contains(key))
+                return line;
+        }
+        return lines.size();
+    };
+    qsizetype firstActive = -1;
+    for (qsizetype line = 0; line < ordered("key=provision-customer-c2 "); ++line) {
+        if (lines.at(line).contains("GET /v2/operations/"))
+            firstActive = line;
+    }
+    QVERIFY(firstActive
+        > ordered("key=provision-customer-c1 ")); // the first was followed before the second went out
 }
 
 UITEST_MAIN(TestBatches)
