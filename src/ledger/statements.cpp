@@ -12,76 +12,110 @@ namespace ledger {
 
 namespace {
 
+/** A batch needs about a dozen; another one needs its own. */
+constexpr std::size_t keptMax = 200;
+
+/** A column that is bound where there is a text, and null in the statement itself where there is none. */
+QLatin1StringView placeFor(const QVariant &text, QVariantList &values)
+{
+    if (text.isNull())
+        return QLatin1StringView("NULL");
+    values.append(text);
+    return QLatin1StringView("?");
+}
+
 QVariant orNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QSqlQuery prepared(const QSqlDatabase &database, const char *text)
-{
-    QSqlQuery query(database);
-    query.prepare(QString::fromLatin1(text));
-    return query;
-}
-
 } // namespace
 
 Statements::Statements(const QSqlDatabase &database)
-    : m_addAttempt(prepared(database,
-        "INSERT INTO attempt (batch, job, number, key, body, body_sha256, at) VALUES (?, ?, ?, ?, ?, ?, ?)"))
-    , m_noteIntent(prepared(
-          database, "UPDATE job SET attempt = ?, sent = 1, since = ? WHERE batch = ? AND number = ?"))
-    // The schema's trigger adds a line to the history.
-    , m_noteState(prepared(database,
-          "UPDATE job SET started_at = CASE WHEN ? AND state = 0 THEN ? ELSE started_at END,"
-          " sent = CASE WHEN attempt = ? THEN sent ELSE 0 END,"
-          " since = CASE WHEN ? AND operation_id IS NULL THEN ? ELSE since END,"
-          " state = ?, changed_at = ?, attempt = ?, operation_id = ?, agent_id = ?, phone_number = ?,"
-          " failure = ? WHERE batch = ? AND number = ?"))
-    , m_addRequest(prepared(database,
-          "INSERT INTO history (batch, job, number, at, attempt, kind, duration, http_status, outcome, code,"
-          " message, body) SELECT ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-          " FROM history WHERE batch = ? AND job = ?"))
+    : m_database(database)
 {
 }
 
-template <typename... Values>
-bool Statements::run(QSqlQuery &query, const Values &...values)
+bool Statements::run(const QString &statement, const QVariantList &values)
 {
-    int position = 0;
-    (query.bindValue(position++, values), ...);
-    if (query.exec())
+    auto query = m_prepared.find(statement);
+    if (query == m_prepared.end()) {
+        if (m_prepared.size() >= keptMax)
+            m_prepared.clear();
+        query = m_prepared.emplace(statement, QSqlQuery(m_database)).first;
+        query->second.prepare(statement);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->second.bindValue(static_cast<int>(i), values.at(i));
+    if (query->second.exec())
         return true;
-    m_error = query.lastError();
+    m_error = query->second.lastError();
+    m_prepared.erase(query); // what could not be prepared once may be another time
     return false;
 }
 
 bool Statements::write(fleet::BatchId batch, const IntentRecord &record)
 {
-    const QByteArray hash = QCryptographicHash::hash(record.body, QCryptographicHash::Sha256);
     const QVariant at = millis(record.at);
-    return run(m_addAttempt, batch, record.job, record.attempt, QString::fromLatin1(record.key), record.body,
-               hash, at)
-        && run(m_noteIntent, record.attempt, at, batch, record.job);
+    return run(QStringLiteral("INSERT INTO attempt (batch, job, number, key, body, body_sha256, at)"
+                              " VALUES (%1, ?, %2, ?, ?, ?, ?)")
+                   .arg(batch)
+                   .arg(record.attempt),
+               {record.job, QString::fromLatin1(record.key), record.body,
+                   QCryptographicHash::hash(record.body, QCryptographicHash::Sha256), at})
+        && run(
+            QStringLiteral("UPDATE job SET attempt = %1, sent = 1, since = ? WHERE batch = %2 AND number = ?")
+                .arg(record.attempt)
+                .arg(batch),
+            {at, record.job});
 }
 
 bool Statements::write(fleet::BatchId batch, const StateRecord &record)
 {
+    // The schema's trigger adds the line to the history.
     const QVariant at = millis(record.at);
-    return run(m_noteState, record.state == fleet::JobState::Submitting, at, record.attempt,
-        !record.operationId.isEmpty(), at, static_cast<int>(record.state), at, record.attempt,
-        orNull(record.operationId), orNull(record.agentId), orNull(record.phoneNumber),
-        record.failure ? QVariant(textFrom(*record.failure)) : QVariant(), batch, record.job);
+    QString statement =
+        QStringLiteral("UPDATE job SET state = %1, attempt = %2, sent = sent AND attempt = %2,"
+                       " changed_at = ?")
+            .arg(static_cast<int>(record.state))
+            .arg(record.attempt);
+    QVariantList values{at};
+    if (record.state == fleet::JobState::Submitting) {
+        statement += QStringLiteral(", started_at = CASE WHEN state = 0 THEN ? ELSE started_at END");
+        values.append(at);
+    }
+    if (!record.operationId.isEmpty()) {
+        statement += QStringLiteral(", since = CASE WHEN operation_id IS NULL THEN ? ELSE since END");
+        values.append(at);
+    }
+    statement += QStringLiteral(", operation_id = ") + placeFor(orNull(record.operationId), values);
+    statement += QStringLiteral(", agent_id = ") + placeFor(orNull(record.agentId), values);
+    statement += QStringLiteral(", phone_number = ") + placeFor(orNull(record.phoneNumber), values);
+    const QVariant failure = record.failure ? QVariant(textFrom(*record.failure)) : QVariant();
+    statement += QStringLiteral(", failure = ") + placeFor(failure, values);
+    statement += QStringLiteral(" WHERE batch = %1 AND number = ?").arg(batch);
+    values.append(record.job);
+    return run(statement, values);
 }
 
 bool Statements::write(fleet::BatchId batch, const RequestRecord &record)
 {
     const fleet::Request &request = record.request;
     const int kind = request.kind == fleet::Request::Kind::Submit ? 1 : 2;
-    const QVariant body = request.body.isEmpty() ? QVariant() : QVariant(request.body);
-    return run(m_addRequest, batch, record.job, millis(record.at), record.attempt, kind,
-        qint64{request.duration.count()}, request.httpStatus, request.outcome, orNull(request.code),
-        orNull(request.message), body, batch, record.job);
+    QVariantList values{
+        record.job, millis(record.at), qint64{request.duration.count()}, request.httpStatus, request.outcome};
+    QString statement = QStringLiteral("INSERT INTO history (batch, job, number, attempt, kind, at, duration,"
+                                       " http_status, outcome, code, message, body)"
+                                       " SELECT %1, ?, coalesce(max(number), 0) + 1, %2, %3, ?, ?, ?, ?, ")
+                            .arg(batch)
+                            .arg(record.attempt)
+                            .arg(kind);
+    statement += placeFor(orNull(request.code), values) + QLatin1StringView(", ")
+        + placeFor(orNull(request.message), values) + QLatin1StringView(", ")
+        + placeFor(request.body.isEmpty() ? QVariant() : QVariant(request.body), values);
+    statement += QStringLiteral(" FROM history WHERE batch = %1 AND job = ?").arg(batch);
+    values.append(record.job);
+    return run(statement, values);
 }
 
 } // namespace ledger

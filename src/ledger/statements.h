@@ -9,15 +9,21 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <unordered_map>
+
 namespace ledger {
 
-/** What a ledger writes, prepared once: a fleet writes the same few statements over and over. */
+/**
+ * What a ledger writes, each within the caller's transaction. Binding values is what costs most, so what is the same
+ * for many records (their batch, state, attempt, and what they leave out) is part of the statement, and statements
+ * are prepared once and kept.
+ */
 class Statements final
 {
 public:
     explicit Statements(const QSqlDatabase &database);
 
-    // Each within the caller's transaction; false: error() says why not.
+    // False: error() says why not.
     [[nodiscard]] bool write(fleet::BatchId batch, const IntentRecord &record);
     [[nodiscard]] bool write(fleet::BatchId batch, const StateRecord &record);
     [[nodiscard]] bool write(fleet::BatchId batch, const RequestRecord &record);
@@ -25,13 +31,10 @@ public:
     [[nodiscard]] const QSqlError &error() const { return m_error; }
 
 private:
-    template <typename... Values>
-    [[nodiscard]] bool run(QSqlQuery &query, const Values &...values);
+    [[nodiscard]] bool run(const QString &statement, const QVariantList &values);
 
-    QSqlQuery m_addAttempt;
-    QSqlQuery m_noteIntent;
-    QSqlQuery m_noteState;
-    QSqlQuery m_addRequest;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
     QSqlError m_error; ///< of the statement that failed last
 };
 

@@ -137,6 +137,7 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     m_wakeAt.reset();
     m_book = JobBook(jobsOf(*m_engine), order.batch.excluded);
     m_requests = {};
+    m_unsent.clear();
 }
 
 void FleetRunner::begin(const SecondChance &again)
@@ -232,7 +233,7 @@ void FleetRunner::take(const engine::Event &event)
     m_engine->handle(event, bootTime(), effects);
     for (const engine::Effect &effect : effects) {
         if (const auto *intent = std::get_if<engine::RecordIntent>(&effect))
-            book(intentFor(*intent));
+            bookIntent(*intent);
         else if (const auto *state = std::get_if<engine::RecordState>(&effect))
             book(stateFor(*state));
         else
@@ -252,6 +253,13 @@ void FleetRunner::feed(const engine::Event &event)
     else
         m_commits.commitWhenDue();
     noteEnd();
+}
+
+void FleetRunner::bookIntent(const engine::RecordIntent &intent)
+{
+    const ledger::IntentRecord record = intentFor(intent);
+    m_unsent.insert(record.job, {record.key, record.body});
+    book(record);
 }
 
 void FleetRunner::showCommitted()
@@ -357,7 +365,10 @@ void FleetRunner::carryOut(const engine::Effect &effect)
 
 void FleetRunner::sendSubmit(const engine::Submit &submit)
 {
-    const auto stored = m_ledger->attempt(m_order.batch.id, submit.job, submit.attempt);
+    // The first time they are still at hand; a repeat, maybe days later, sends what was written down then.
+    const auto stored = m_unsent.contains(submit.job)
+        ? std::optional(m_unsent.take(submit.job))
+        : m_ledger->attempt(m_order.batch.id, submit.job, submit.attempt);
     if (!stored) {
         qFatal("the intent of job %u attempt %u is not in the ledger", submit.job, unsigned{submit.attempt});
     }

@@ -17,6 +17,7 @@
 #include "runner/requestlog.h"
 #include "wfw/answer.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -110,6 +111,7 @@ private:
         m_commits.add(record);
         m_book.book(record);
     }
+    void bookIntent(const engine::RecordIntent &intent);
     void showCommitted();
     void holdEverything();
     void noteEnd();
@@ -135,6 +137,7 @@ private:
     bool m_tokenIsNew = false; ///< set since the last one was refused
     JobBook m_book;
     RequestLog m_requests;
+    QHash<fleet::JobIndex, ledger::StoredAttempt> m_unsent; ///< key and body until they are sent first
 
     /** Facts of the reply that is being handled; valid inside answered() only. */
     struct Reply
