@@ -110,9 +110,12 @@ bool Statements::write(fleet::BatchId batch, const RequestRecord &record)
                             .arg(batch)
                             .arg(record.attempt)
                             .arg(kind);
-    statement += placeFor(orNull(request.code), values) + QLatin1StringView(", ")
-        + placeFor(orNull(request.message), values) + QLatin1StringView(", ")
-        + placeFor(request.body.isEmpty() ? QVariant() : QVariant(request.body), values);
+    // One by one: the values must come in the order of the columns.
+    statement += placeFor(orNull(request.code), values);
+    statement += QStringLiteral(", ");
+    statement += placeFor(orNull(request.message), values);
+    statement += QStringLiteral(", ");
+    statement += placeFor(request.body.isEmpty() ? QVariant() : QVariant(request.body), values);
     statement += QStringLiteral(" FROM history WHERE batch = %1 AND job = ?").arg(batch);
     values.append(record.job);
     return run(statement, values);
