@@ -64,11 +64,11 @@ void Cli::start(const QStringList &arguments, const QByteArray &input)
     m_process.closeWriteChannel();
 }
 
-Ended Cli::wait()
+Ended Cli::wait(int milliseconds)
 {
     QSignalSpy finished(&m_process, &QProcess::finished);
     if (m_process.state() != QProcess::NotRunning)
-        finished.wait(waitMax);
+        finished.wait(milliseconds);
     Ended ended;
     ended.milliseconds = QDateTime::currentMSecsSinceEpoch() - m_startedAt;
     ended.isNormal =

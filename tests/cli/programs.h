@@ -43,7 +43,7 @@ public:
     void setOutputFile(const QString &path) { m_process.setStandardOutputFile(path); }
     void start(const QStringList &arguments, const QByteArray &input = {});
     /** Serves this process's own event loop meanwhile: a test's server goes on answering. */
-    [[nodiscard]] Ended wait();
+    [[nodiscard]] Ended wait(int milliseconds = 60'000);
     [[nodiscard]] Ended run(const QStringList &arguments, const QByteArray &input = {});
 
     /** What it has said on standard output so far. */
