@@ -81,7 +81,7 @@ void AgentLister::takeRows(const AgentsPage &page)
 
 bool AgentLister::canRepeat(const Answer &answer) const
 {
-    if (m_repeats >= repeatsMax)
+    if (m_repeats >= repeatsMax || answer.retryAfter.value_or(std::chrono::milliseconds(0)) > waitMax)
         return false;
     switch (answer.verdict) {
     case Verdict::Throttled:

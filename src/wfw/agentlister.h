@@ -43,6 +43,8 @@ public:
     static constexpr qsizetype agentsMax = 100'000;
     static constexpr int pagesMax = 10'000;
     static constexpr int repeatsMax = 3;
+    /** A server that wants a longer wait is not waited for: somebody sits in front of this. */
+    static constexpr std::chrono::milliseconds waitMax{60'000};
 
     /** Uses \a client, which must outlive it, under tags that nobody else uses for listings meanwhile. */
     explicit AgentLister(ApiClient &client, QObject *parent = nullptr);
