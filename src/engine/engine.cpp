@@ -198,6 +198,7 @@ void Engine::on(const Retry &event, Instant)
         job.faults = 0;
         job.pollDelay = 0;
         job.cause = 0;
+        job.excused = false;
         setState(id, JobState::Queued);
         enqueue(id);
         if (m_phase == Phase::Stopped)

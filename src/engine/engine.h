@@ -137,7 +137,7 @@ private:
         std::uint16_t attempt = 1;
         fleet::JobState state = fleet::JobState::Queued;
         Waiting waiting = Waiting::Nothing;
-        std::uint8_t faults = 0; ///< in a row, charged to this job
+        std::uint8_t faults = 0; ///< of one kind in a row, charged to this job
         std::uint16_t cause = 0; ///< of Failed, where it still counts towards a hold
         bool hasOperation : 1 = false;
         bool inFlight : 1 = false;
@@ -145,6 +145,7 @@ private:
         bool intended : 1 = false; ///< this attempt's intent was recorded
         bool sent : 1 = false; ///< this attempt was sent at least once
         bool mayHaveArrived : 1 = false; ///< and the server may have acted on it
+        bool faultsAnswered : 1 = false; ///< which kind: the server answered, or no answer could be used
         bool paysForRepeat : 1 = false; ///< its repeat is one that faults have caused
         bool early : 1 = false; ///< one of the first rows, that are watched together
         bool excused : 1 = false; ///< under way when a person resumed: its failure says nothing new
@@ -188,7 +189,7 @@ private:
     void pollAgain(JobId job, Instant at);
     void pollFailed(const Answered &event, Instant now);
     void refused(const Answered &event);
-    void charge(JobId job);
+    void charge(JobId job, bool answered);
 
     // After a restart or a sleep
     [[nodiscard]] Duration waveDelay();

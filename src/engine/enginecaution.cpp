@@ -17,7 +17,8 @@ bool Engine::isLeftToSubmit() const
 void Engine::noteFresh(JobId id)
 {
     Job &job = m_jobs[id];
-    job.excused = false;
+    if (job.excused)
+        return;
     job.early = m_earlyTaken < m_limits.earlyRows;
     m_earlyTaken += job.early ? 1 : 0;
 }
@@ -81,7 +82,7 @@ void Engine::forgiveFailures()
     for (Job &job : m_jobs) {
         job.cause = 0;
         job.early = false;
-        job.excused = job.sent;
+        job.excused = job.sent || job.state == JobState::Submitting; // also one that was called back
     }
 }
 

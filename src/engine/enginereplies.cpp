@@ -101,7 +101,7 @@ void Engine::submitAnswered(const Answered &event, Instant now)
         return submitAgain(id, now, fullJitter(m_jobs[id].faults, m_random));
     case Outcome::ServerFault: {
         if (m_outage.trouble() == Trouble::None || m_outage.isOld())
-            charge(id);
+            charge(id, true);
         m_jobs[id].mayHaveArrived = true;
         m_jobs[id].paysForRepeat = true;
         if (m_jobs[id].faults >= m_limits.submitFaultsMax) {
@@ -127,7 +127,7 @@ void Engine::submitLost(const Answered &event, Instant now, std::uint32_t faults
     job.paysForRepeat = true;
     const bool fault = event.outcome == Outcome::Malformed || event.outcome == Outcome::NotFound;
     if (fault || m_outage.trouble() == Trouble::None)
-        charge(event.job);
+        charge(event.job, fault);
     const Duration delay = m_limits.quietPeriod + fullJitter(job.faults, m_random);
     if (job.faults >= faultsMax) {
         job.due = now + m_limits.quietPeriod;
@@ -214,7 +214,7 @@ void Engine::pollFailed(const Answered &event, Instant now)
     const bool networks = event.outcome == Outcome::NotSent || event.outcome == Outcome::Lost
         || event.outcome == Outcome::Interfered;
     if (m_outage.trouble() == Trouble::None || (!networks && m_outage.isOld()))
-        charge(event.job);
+        charge(event.job, !networks);
     // Polling is free: it goes on until the limit has passed as well.
     if (job.faults >= m_limits.lostRepliesMax && now - job.since >= m_limits.operationTimeout) {
         job.due = now + m_limits.quietPeriod;
@@ -244,8 +244,12 @@ void Engine::refused(const Answered &event)
     noteFailure(event.job, event.cause);
 }
 
-void Engine::charge(JobId id)
+void Engine::charge(JobId id, bool answered)
 {
+    // A lost reply between two faults: the server has not said the same thing again and again.
+    if (m_jobs[id].faultsAnswered != answered)
+        m_jobs[id].faults = 0;
+    m_jobs[id].faultsAnswered = answered;
     if (m_jobs[id].faults < std::numeric_limits<std::uint8_t>::max())
         ++m_jobs[id].faults;
 }

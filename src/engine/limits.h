@@ -18,7 +18,7 @@ struct Limits
     Duration pollDelayMax{15000}; ///< cap of that wait, which grows by half each time
     Duration operationTimeout{180000}; ///< after this a reply "in progress" makes a job overdue
     Duration quietPeriod{30000}; ///< before a submit of unknown fate is repeated; the request's deadline
-    std::uint32_t submitFaultsMax = 3; ///< equal server faults in a row before a job's fate is Unknown
+    std::uint32_t submitFaultsMax = 3; ///< server faults in a row before a job's fate is Unknown
     Duration repeatHorizon{std::chrono::hours(47)}; ///< keys are forgotten after 48 h: no repeat after this
     Duration notFoundGrace{30000}; ///< a 404 so soon after the acceptance is read lag
     std::uint32_t lostRepliesMax = 10; ///< lost replies in a row, others getting through, before Unknown

@@ -25,6 +25,9 @@ bool CautionWatch::isLeft() const
 void CautionWatch::submittedAnew(JobId job)
 {
     Row &row = m_rows[job];
+    row.sent = true;
+    if (row.late)
+        return;
     row.counts = true;
     row.cause = 0;
     row.early = m_taken < m_limits.earlyRows;
@@ -34,25 +37,24 @@ void CautionWatch::submittedAnew(JobId job)
 void CautionWatch::cameTo(JobId job, JobState state, std::uint16_t cause)
 {
     Row &row = m_rows[job];
+    if (row.state == JobState::Failed && state == JobState::Queued)
+        row.sent = row.late = row.counts = row.early = false; // a new attempt
     row.state = state;
     row.cause = state == JobState::Failed ? cause : std::uint16_t{0};
-    if (state == JobState::Failed && row.counts && isLeft() && (sideBySide() || tooManyEarly(row)))
+    if (state == JobState::Failed && row.counts && isLeft() && (sideBySide(job) || tooManyEarly(row)))
         m_mustHold = true;
     lookAtCanary();
 }
 
-bool CautionWatch::sideBySide() const
+bool CautionWatch::sideBySide(JobId job) const
 {
-    std::uint32_t alike = 0;
-    std::uint16_t before = 0;
-    for (const Row &row : m_rows) {
-        const std::uint16_t cause = row.counts ? row.cause : std::uint16_t{0};
-        alike = cause == 0 ? 0 : cause == before ? alike + 1 : 1;
-        before = cause;
-        if (m_limits.equalFailuresMax > 0 && alike >= m_limits.equalFailuresMax)
-            return true;
-    }
-    return false;
+    const auto isAlike = [&](const Row &row) { return row.counts && row.cause == m_rows[job].cause; };
+    if (m_limits.equalFailuresMax == 0 || m_rows[job].cause == 0)
+        return m_limits.equalFailuresMax == 1;
+    const auto here = m_rows.begin() + job;
+    const auto right = std::find_if_not(here, m_rows.end(), isAlike);
+    const auto left = std::find_if_not(std::make_reverse_iterator(here), m_rows.rend(), isAlike).base();
+    return right - left >= std::ptrdiff_t{m_limits.equalFailuresMax};
 }
 
 bool CautionWatch::tooManyEarly(const Row &row) const
@@ -83,8 +85,10 @@ void CautionWatch::countAnew()
 {
     m_mustHold = false;
     m_taken = 0;
-    for (Row &row : m_rows)
+    for (Row &row : m_rows) {
         row.counts = row.early = false;
+        row.late = row.late || (row.state == JobState::Submitting && !row.sent);
+    }
 }
 
 void CautionWatch::resumed(bool signedIn)
@@ -112,9 +116,8 @@ void CautionWatch::restarted(const std::vector<engine::KnownJob> &known)
         m_rows[job].counts = known[job].state != JobState::Failed;
     }
     const auto others = known.begin() + std::min<std::ptrdiff_t>(m_limits.canaryRows, std::ssize(known));
-    const bool othersSent = std::any_of(others, known.end(), [](const engine::KnownJob &job) {
-        return job.sent && job.state != JobState::Cancelled;
-    });
+    const bool othersSent = std::any_of(others, known.end(),
+        [](const engine::KnownJob &job) { return job.sent && job.state != JobState::Cancelled; });
     m_canaryIsOver = m_limits.canaryRows == 0 || othersSent || canaryFailed();
     lookAtCanary();
 }

@@ -37,12 +37,14 @@ private:
         std::uint16_t cause = 0;
         bool counts = false; ///< sent since somebody last looked
         bool early = false;
+        bool sent = false;
+        bool late = false; ///< decided on before somebody looked, sent after that
     };
 
     void countAnew();
     void lookAtCanary();
     [[nodiscard]] bool isLeft() const;
-    [[nodiscard]] bool sideBySide() const;
+    [[nodiscard]] bool sideBySide(JobId job) const;
     [[nodiscard]] bool tooManyEarly(const Row &row) const;
     [[nodiscard]] bool canaryFailed() const;
 

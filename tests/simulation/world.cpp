@@ -68,6 +68,7 @@ Verdict World::run()
         m_verdict.totals = m_engine->totals();
     }
     m_verdict.broken = m_checker.broken();
+    m_verdict.time = m_now - Instant(std::chrono::seconds(1));
     return m_verdict;
 }
 

@@ -28,6 +28,8 @@ struct Verdict
     std::uint32_t crashes = 0;
     std::uint32_t sleeps = 0;
     std::uint32_t posts = 0;
+    std::uint32_t postsSpoilt = 0; ///< of those, the ones that network or server kept from a usable answer
+    Duration time{}; ///< from the start to the end of the batch
     std::uint32_t polls = 0;
     std::uint32_t attempts = 0; ///< lives of a job: one, and one more for every retry
     fleet::BatchTotals totals;

@@ -50,9 +50,12 @@ void World::send(const engine::Submit &submit)
     m_checker.sent(submit, bytes, m_now);
 
     const Key key{job, submit.attempt};
-    if (const std::optional<Outcome> trouble = troubleOnTheWay(Lane::Submit))
+    if (const std::optional<Outcome> trouble = troubleOnTheWay(Lane::Submit)) {
+        ++m_verdict.postsSpoilt;
         return lose(Lane::Submit, job, *trouble);
+    }
     if (happens(m_scenario.throttle)) {
+        ++m_verdict.postsSpoilt;
         ServerReply reply = replyOf(Outcome::Throttled);
         if (m_random.chance(0.7))
             reply.retryAfter = between(Duration(500), Duration(40000));
@@ -70,6 +73,7 @@ void World::send(const engine::Submit &submit)
     const bool dropped = tooSlow || happens(m_scenario.dropAfter);
     const bool faulty = !dropped && happens(m_scenario.faultAfter);
     const bool broken = !dropped && !faulty && happens(m_scenario.malformed);
+    m_verdict.postsSpoilt += dropped || faulty || broken ? 1 : 0;
     if (tooSlow)
         deliverAt(m_now + deadline, Lane::Submit, job, replyOf(Outcome::Lost));
     else if (dropped)
