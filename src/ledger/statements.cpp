@@ -61,7 +61,8 @@ bool Statements::write(fleet::BatchId batch, const IntentRecord &record)
                               " VALUES (%1, ?, %2, ?, ?, ?, ?)")
                    .arg(batch)
                    .arg(record.attempt),
-               {record.job, QString::fromLatin1(record.key), record.body,
+               {record.job, QString::fromLatin1(record.key),
+                   record.body.isNull() ? QByteArray("") : record.body,
                    QCryptographicHash::hash(record.body, QCryptographicHash::Sha256), at})
         && run(
             QStringLiteral("UPDATE job SET attempt = %1, sent = 1, since = ? WHERE batch = %2 AND number = ?")

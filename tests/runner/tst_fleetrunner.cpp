@@ -6,9 +6,13 @@
 #include "runner/orders.h"
 #include "sandbox/embeddedsandbox.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace std::chrono_literals;
 using fleet::JobState;
@@ -152,6 +156,37 @@ private slots:
         disk.isBroken = false;
         QVERIFY(finished.wait(20000));
         QCOMPARE(finished.first().first().value<fleet::BatchTotals>().of(JobState::Active), 100U);
+        QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), 100);
+    }
+
+    void aDiskWithoutRoomHoldsEverythingBackUntilThereIsSome() // hazard 48
+    {
+        const QString path = m_directory->filePath(QStringLiteral("fleet.sqlite"));
+        runner::FleetRunner fleetRunner;
+        fleetRunner.openLedger(path);
+        QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
+        runner::BatchDelta last;
+        connect(&fleetRunner, &runner::FleetRunner::changed, this,
+            [&](const runner::BatchDelta &delta) { last = delta; });
+        fleetRunner.start(orderFor(m_sandbox->origin(), m_sandbox->token(), 100));
+        QTRY_VERIFY(last.totals.of(JobState::Provisioning) + last.totals.of(JobState::Active) > 5);
+        std::signal(SIGXFSZ, SIG_IGN); // so that writing too much fails instead of killing
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        rlimit full = before;
+        full.rlim_cur = static_cast<rlim_t>(QFileInfo(path + QStringLiteral("-wal")).size());
+        setrlimit(RLIMIT_FSIZE, &full);
+        QTRY_COMPARE(last.phase, runner::BatchPhase::LedgerUnusable);
+        QTRY_COMPARE(last.flight.submitsInFlight + last.flight.pollsInFlight, 0);
+        const auto sent = contentOf(logPath()).count("POST /v2/agents");
+        const bool ended = finished.wait(500);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!ended);
+        QVERIFY(!last.problem.isEmpty());
+        QVERIFY(sent < 100);
+        QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), sent);
+        QVERIFY(finished.wait(20000)); // it goes on by itself
+        QCOMPARE(last.totals.of(JobState::Active), 100U);
         QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), 100);
     }
 
