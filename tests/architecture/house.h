@@ -14,7 +14,7 @@ struct Room
     QString folder; ///< below the project, for example "src/engine"
     QStringList
         mayInclude; ///< "fleet" for a whole room, "fleet/jobstate.h" for one header; its own is implied
-    QStringList qtModules; ///< "QtCore", …; empty: the standard library alone
+    QStringList qtModules; ///< "QtCore", …, or single headers of others; empty: the standard library alone
 };
 
 /** The house of docs/architecture.md, one entry a folder. */
