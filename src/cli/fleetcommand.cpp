@@ -99,6 +99,7 @@ Outcome FleetCommand::carryOut(const Surroundings &surroundings)
     order.origin = target.origin;
     order.token = target.token;
     order.limits = m_run.limits;
+    order.tellsEveryStep = m_output.progress == OutputOptions::Progress::Json;
     order.batch.environment = target.environment;
     order.batch.origin = target.origin.toString();
     if (auto ended = examine(scene, target))

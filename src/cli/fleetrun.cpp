@@ -113,7 +113,7 @@ void FleetRun::noteChange(const runner::BatchDelta &delta)
     for (const fleet::Job &job : delta.changed)
         m_result.jobs[job.index] = job;
     m_result.totals = delta.totals;
-    m_progress.changed(delta.changed, delta.totals);
+    m_progress.changed(delta.steps + delta.changed, delta.totals);
     notePause(pauseReasonOf(delta));
     m_phase = delta.phase;
     if (delta.phase == runner::BatchPhase::SignInRefused)

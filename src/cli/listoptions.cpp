@@ -63,7 +63,8 @@ QString lineFor(const intake::Problem &problem)
     if (problem.columnName.isEmpty())
         return Text::tr("row %1 (line %2): %3").arg(problem.row).arg(problem.line).arg(sentence);
     const QString place = Text::tr("row %1 (line %2)").arg(problem.row).arg(problem.line);
-    return Text::tr("%1, %2: %3", "row, column: what is wrong").arg(place, problem.columnName, sentence);
+    return Text::tr("%1, %2: %3", "row, column: what is wrong")
+        .arg(place, intake::forDisplay(problem.columnName, 60), sentence);
 }
 
 void tellProblems(const QList<intake::Problem> &problems, Console &console, qsizetype linesMax)

@@ -24,7 +24,7 @@ public:
     /** \a jobs are those of the batch before anything was sent. */
     virtual void started(
         const fleet::Batch &batch, const fleet::BatchTotals &totals, const QList<fleet::Job> &jobs) = 0;
-    /** Once for each delta; \a changed may be empty. */
+    /** Once for each delta; \a changed may be empty, or have a job several times, with its newest value last. */
     virtual void changed(const QList<fleet::Job> &changed, const fleet::BatchTotals &totals) = 0;
     /** May come again with another reason before resumed(). */
     virtual void paused(PauseReason reason) = 0;

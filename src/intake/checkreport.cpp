@@ -32,7 +32,7 @@ Json problemsOf(const CustomerList &list)
         json["column"] = utf8(problem.columnName);
         json["code"] = wordFor(problem.code);
         json["value"] = utf8(problem.value);
-        json["message"] = utf8(sentenceFor(problem));
+        json["message"] = utf8(sentenceFor(problem, Wording::English));
         problems.push_back(std::move(json));
     }
     return problems;

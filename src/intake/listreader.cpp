@@ -144,7 +144,7 @@ std::optional<Refusal> ListReader::map()
     }
     const MappedColumns mapped = mapColumns(m_data->header, m_options.columns);
     m_data->mapping = mapped.columns;
-    const QString columns = forDisplay(m_data->header.join(QStringLiteral(", ")), 500);
+    const QString columns = columnsForDisplay(m_data->header);
     if (!mapped.unknownColumn.isNull()) {
         return Refusal{Refusal::Reason::UnknownColumn,
             QCoreApplication::translate("Intake", "“%1” has no column “%2”. Its columns are: %3.")
@@ -169,8 +169,7 @@ QString ListReader::missingColumnsSentence(const QStringList &missing) const
 {
     return QCoreApplication::translate("Intake",
         "“%1” has no column for: %2. Its columns are: %3. Rename a column, or say which one to use.")
-        .arg(m_data->fileName, missing.join(QStringLiteral(", ")),
-            forDisplay(m_data->header.join(QStringLiteral(", ")), 500));
+        .arg(m_data->fileName, missing.join(QStringLiteral(", ")), columnsForDisplay(m_data->header));
 }
 
 void ListReader::check()

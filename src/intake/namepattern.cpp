@@ -68,7 +68,7 @@ QString patternProblem(const QString &pattern, const QStringList &header, const 
     if (!parsed.unknownName().isNull()) {
         return QCoreApplication::translate("Intake",
             "The name pattern asks for the column “%1”, which the list does not have. Its columns are: %2.")
-            .arg(forDisplay(parsed.unknownName(), 60), forDisplay(header.join(QStringLiteral(", ")), 500));
+            .arg(forDisplay(parsed.unknownName(), 60), columnsForDisplay(header));
     }
     if (pattern.trimmed().isEmpty())
         return QCoreApplication::translate(

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace intake {
 
 namespace {
@@ -15,50 +17,64 @@ bool wouldDisturb(char16_t unit)
         || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
 }
 
-QString duplicateSentence(const Problem &problem)
+using Say = QString (*)(const char *);
+
+QString translated(const char *sentence)
+{
+    return QCoreApplication::translate("Intake", sentence);
+}
+
+QString english(const char *sentence)
+{
+    return QString::fromUtf8(sentence);
+}
+
+QString duplicateSentence(const Problem &problem, Say say)
 {
     if (problem.code == Problem::Code::DuplicateId) {
-        return QCoreApplication::translate(
-            "Intake", "Row %1 repeats row %2 with the same “%3”. It counts once; nothing needs to be done.")
-            .arg(QString::number(problem.row), QString::number(problem.otherRow), problem.columnName);
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1 repeats row %2 with the same “%3”. It counts once; nothing needs to be done."))
+            .arg(QString::number(problem.row), QString::number(problem.otherRow),
+                forDisplay(problem.columnName, 60));
     }
-    return QCoreApplication::translate("Intake",
-        "Rows %1 and %2 share the customer id “%3” but differ otherwise. Keep the right one or give them "
-        "different ids.")
+    return say(
+        QT_TRANSLATE_NOOP("Intake",
+            "Rows %1 and %2 share the customer id “%3” but differ otherwise. Keep the right one or give them "
+            "different ids."))
         .arg(QString::number(problem.row), QString::number(problem.otherRow), forDisplay(problem.value, 60));
 }
 
-QString shapeSentence(const Problem &problem)
+QString shapeSentence(const Problem &problem, Say say)
 {
     if (problem.code == Problem::Code::UnclosedQuote) {
-        return QCoreApplication::translate(
-            "Intake", "Row %1 has a quotation mark that is never closed. Close it or take it out.")
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1 has a quotation mark that is never closed. Close it or take it out."))
             .arg(problem.row);
     }
-    return QCoreApplication::translate("Intake",
-        "Row %1 has %2 cells where the header has %3. A separator or a quotation mark is missing or too "
-        "many.")
+    return say(
+        QT_TRANSLATE_NOOP("Intake",
+            "Row %1 has %2 cells where the header has %3. A separator or a quotation mark is missing or too "
+            "many."))
         .arg(QString::number(problem.row), QString::number(problem.cellsFound),
             QString::number(problem.cellsExpected));
 }
 
-QString missingSentence(const Problem &problem)
+QString missingSentence(const Problem &problem, Say say)
 {
     if (problem.column < 0)
-        return QCoreApplication::translate("Intake", "Row %1 is empty. Fill it in or delete it.")
-            .arg(problem.row);
-    return QCoreApplication::translate("Intake", "Row %1 has no value for “%2”. Fill it in.")
+        return say(QT_TRANSLATE_NOOP("Intake", "Row %1 is empty. Fill it in or delete it.")).arg(problem.row);
+    return say(QT_TRANSLATE_NOOP("Intake", "Row %1 has no value for “%2”. Fill it in."))
         .arg(QString::number(problem.row), forDisplay(problem.columnName, 60));
 }
 
-QString tooLongSentence(const Problem &problem)
+QString tooLongSentence(const Problem &problem, Say say)
 {
     if (problem.column < 0) {
-        return QCoreApplication::translate(
-            "Intake", "Row %1 is far too long. A line end or a quotation mark is probably missing.")
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1 is far too long. A line end or a quotation mark is probably missing."))
             .arg(problem.row);
     }
-    return QCoreApplication::translate("Intake", "Row %1: the value for “%2” is too long. Shorten it.")
+    return say(QT_TRANSLATE_NOOP("Intake", "Row %1: the value for “%2” is too long. Shorten it."))
         .arg(QString::number(problem.row), forDisplay(problem.columnName, 60));
 }
 
@@ -103,37 +119,50 @@ QString forDisplay(const QString &text, qsizetype charactersMax)
     return shown;
 }
 
-QString sentenceFor(const Problem &problem)
+QString columnsForDisplay(const QStringList &header)
 {
+    QStringList names;
+    for (const QString &name : header.first(std::min<qsizetype>(header.size(), 100)))
+        names.append(forDisplay(name, 40));
+    return forDisplay(names.join(QStringLiteral(", ")), 500);
+}
+
+QString sentenceFor(const Problem &problem, Wording wording)
+{
+    const Say say = wording == Wording::English ? english : translated;
     const QString row = QString::number(problem.row);
     const QString column = forDisplay(problem.columnName, 60);
     switch (problem.code) {
     case Problem::Code::MissingValue:
-        return missingSentence(problem);
+        return missingSentence(problem, say);
     case Problem::Code::InvalidUrl:
-        return QCoreApplication::translate("Intake",
-            "Row %1: “%2” cannot be used as a web address. Write it in full, like https://www.example.com.")
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1: “%2” cannot be used as a web address. Write it in full, like "
+                       "https://www.example.com."))
             .arg(row, forDisplay(problem.value, 60));
     case Problem::Code::DuplicateId:
     case Problem::Code::ConflictingDuplicate:
-        return duplicateSentence(problem);
+        return duplicateSentence(problem, say);
     case Problem::Code::InvalidId:
-        return QCoreApplication::translate("Intake",
-            "Row %1: “%2” cannot be used as a customer id. Give the customer an id with letters or digits.")
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1: “%2” cannot be used as a customer id. Give the customer an id with letters "
+                       "or digits."))
             .arg(row, forDisplay(problem.value, 60));
     case Problem::Code::RaggedRow:
     case Problem::Code::UnclosedQuote:
-        return shapeSentence(problem);
+        return shapeSentence(problem, say);
     case Problem::Code::UndecodableText:
-        return QCoreApplication::translate("Intake",
-            "Row %1 has characters that cannot be read. Save the list as “CSV UTF-8”, or choose its "
-            "encoding.")
+        return say(
+            QT_TRANSLATE_NOOP("Intake",
+                "Row %1 has characters that cannot be read. Save the list as “CSV UTF-8”, or choose its "
+                "encoding."))
             .arg(row);
     case Problem::Code::TooLong:
-        return tooLongSentence(problem);
+        return tooLongSentence(problem, say);
     case Problem::Code::ControlCharacter:
-        return QCoreApplication::translate("Intake",
-            "Row %1: the value for “%2” has a line break or another invisible character in it. Take it out.")
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1: the value for “%2” has a line break or another invisible character in it. "
+                       "Take it out."))
             .arg(row, column);
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -53,7 +54,16 @@ struct Problem
 /** \a text on one line, without control characters and with an ellipsis past \a charactersMax. */
 [[nodiscard]] QString forDisplay(const QString &text, qsizetype charactersMax);
 
-/** One plain sentence: what is wrong and what to do. Translated where a translator is installed. */
-[[nodiscard]] QString sentenceFor(const Problem &problem);
+/** The names of a list's columns, each shortened: what was taken for one may be a whole line. */
+[[nodiscard]] QString columnsForDisplay(const QStringList &header);
+
+enum class Wording
+{
+    Translated, ///< where a translator is installed
+    English ///< for programs and files
+};
+
+/** One plain sentence: what is wrong and what to do. */
+[[nodiscard]] QString sentenceFor(const Problem &problem, Wording wording = Wording::Translated);
 
 } // namespace intake

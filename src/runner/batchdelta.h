@@ -57,6 +57,8 @@ struct BatchDelta
     Hold hold; ///< for Paused: why, where no person has paused it
     bool firstRowsUnderWay = false; ///< rows were sent ahead, and the others wait for them
     QList<fleet::Job> changed; ///< each job once, with its newest value, ordered by index
+    /** Every state a job has come to since the last delta, in that order; where the order asked for it. */
+    QList<fleet::Job> steps;
     QString problem; ///< for LedgerUnusable, SignInRefused and Forbidden: the server's or system's own words
 };
 

@@ -47,6 +47,7 @@ struct BatchOrder
     QString templateId = QStringLiteral("dental_receptionist"); ///< for rows that bring none
     RunLimits limits;
     bool startsPaused = false; ///< nothing is submitted before resume(); what exists is followed
+    bool tellsEveryStep = false; ///< deltas name every state a job comes to, however short
 };
 
 /** Jobs of a batch that is taken up again which have ended, and get another chance. */

@@ -142,6 +142,7 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
 
 void FleetRunner::begin(const SecondChance &again)
 {
+    m_book.keepSteps(m_order.tellsEveryStep);
     emit started(m_order.batch, m_book.totals());
     if (m_startProblem)
         return sendDelta(); // without a place to write the batch down it does not begin

@@ -27,7 +27,9 @@ void FleetRunner::noteChange(fleet::JobIndex job)
 void FleetRunner::sendDelta()
 {
     m_deltaTimer.stop();
-    emit changed(delta(m_engine->status(bootTime())));
+    BatchDelta news = delta(m_engine->status(bootTime()));
+    news.steps = m_book.takeSteps();
+    emit changed(news);
     m_changed.clear();
 }
 

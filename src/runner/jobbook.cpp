@@ -36,6 +36,8 @@ void JobBook::book(const ledger::StateRecord &record)
     fleet::Job job = booked(record.job);
     applyTo(job, record);
     m_booked.insert(record.job, job);
+    if (m_keepsSteps)
+        m_bookedSteps.append(job);
 }
 
 bool JobBook::noteProgress(fleet::JobIndex index, std::optional<int> percent, const QString &message)
@@ -63,6 +65,7 @@ QList<fleet::JobIndex> JobBook::publish()
         ++m_totals.byState[indexOf(job.state)];
     }
     m_booked.clear();
+    m_shownSteps += std::exchange(m_bookedSteps, {});
     return changed;
 }
 

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QList>
 
+#include <utility>
+
 namespace runner {
 
 /**
@@ -33,6 +35,10 @@ public:
     void book(const ledger::StateRecord &record);
     /** What an operation says it is doing: shown at once, being nothing the ledger keeps. True when it is news. */
     bool noteProgress(fleet::JobIndex job, std::optional<int> percent, const QString &message);
+    /** Keeps every state that a job comes to, however short, for takeSteps(). */
+    void keepSteps(bool keeps) { m_keepsSteps = keeps; }
+    /** What has been shown since the last call, in the order it happened. */
+    [[nodiscard]] QList<fleet::Job> takeSteps() { return std::exchange(m_shownSteps, {}); }
     /** What was booked is durable: shows it, and answers which jobs that changed. */
     [[nodiscard]] QList<fleet::JobIndex> publish();
 
@@ -40,6 +46,9 @@ private:
     QList<fleet::Job> m_shown;
     QHash<fleet::JobIndex, fleet::Job> m_booked; ///< where it differs from what is shown
     fleet::BatchTotals m_totals;
+    bool m_keepsSteps = false;
+    QList<fleet::Job> m_bookedSteps;
+    QList<fleet::Job> m_shownSteps;
 };
 
 } // namespace runner

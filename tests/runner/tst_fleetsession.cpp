@@ -92,6 +92,26 @@ private slots:
         QCOMPARE(last.totals.of(JobState::Active), 60U);
     }
 
+    void tellsEveryStepWhereItIsAskedTo()
+    {
+        runner::FleetSession session;
+        QSignalSpy finished(&session, &runner::FleetSession::finished);
+        QHash<fleet::JobIndex, QList<JobState>> steps;
+        connect(&session, &runner::FleetSession::changed, this, [&](const runner::BatchDelta &delta) {
+            for (const fleet::Job &job : delta.steps)
+                steps[job.index].append(job.state);
+        });
+        auto order = orderFor(m_sandbox->origin(), m_sandbox->token(), 40);
+        order.tellsEveryStep = true;
+        session.start(order);
+        QVERIFY(finished.wait(30000));
+        QCOMPARE(steps.size(), 40);
+        for (const QList<JobState> &states : std::as_const(steps)) { // none is skipped, however short it was
+            QCOMPARE(
+                states, (QList<JobState>{JobState::Submitting, JobState::Provisioning, JobState::Active}));
+        }
+    }
+
     void anEmptyBatchEndsAtOnce() // hazard 51
     {
         runner::FleetSession session;
