@@ -268,6 +268,7 @@ private:
     std::uint32_t m_earlyTaken = 0;
     std::uint32_t m_earlyFailed = 0;
     std::uint32_t m_canaryRows = 0; ///< sent ahead and not yet all active; 0: nobody waits for them
+    bool m_canaryStuck = false; ///< all of them have ended, and not all are active
     bool m_canaryMoved = false; ///< one of them has changed its state
 
     std::uint32_t m_signIn = 0; ///< number of the token in use

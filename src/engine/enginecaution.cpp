@@ -74,8 +74,9 @@ void Engine::holdBack(Hold hold, std::uint32_t failed, std::uint32_t of, JobId j
 
 void Engine::forgiveFailures()
 {
-    if (m_hold == Hold::Canary)
+    if (m_canaryStuck)
         m_canaryRows = 0;
+    m_canaryStuck = false;
     holdBack(Hold::None, 0, 0, 0);
     m_earlyTaken = 0;
     m_earlyFailed = 0;
@@ -104,12 +105,17 @@ void Engine::watchCanary()
         }
     }
     if (underWay > 0) { // again, perhaps: a failed one is being retried
+        m_canaryStuck = false;
         if (m_hold == Hold::Canary)
             holdBack(Hold::None, 0, 0, 0);
         return;
     }
-    if (failed > 0 && isLeftToSubmit())
-        return holdBack(Hold::Canary, failed, m_canaryRows, example);
+    m_canaryStuck = failed > 0 && isLeftToSubmit();
+    if (m_canaryStuck) {
+        if (m_hold == Hold::None || m_hold == Hold::Canary) // a hold of another kind is not lifted by a retry
+            holdBack(Hold::Canary, failed, m_canaryRows, example);
+        return;
+    }
     m_canaryRows = 0;
     if (m_hold == Hold::Canary)
         holdBack(Hold::None, 0, 0, 0);

@@ -206,6 +206,41 @@ private slots:
         QCOMPARE(drive.hold(), Hold::None);
     }
 
+    void aRetriedFirstRowDoesNotLiftAnotherHold()
+    {
+        Limits limits;
+        limits.canaryRows = 3;
+        limits.equalFailuresMax = 2;
+        Drive drive(20, limits);
+        drive.feed(engine::Resume{});
+        drive.refuse(0, 7);
+        drive.refuse(1, 7);
+        QCOMPARE(drive.hold(), Hold::EqualFailures);
+        drive.refuse(2, 8);
+        QCOMPARE(drive.hold(), Hold::EqualFailures);
+        drive.feed(engine::Retry{{2}});
+        QCOMPARE(drive.hold(), Hold::EqualFailures);
+        QCOMPARE(drive.count<engine::Submit>(), 0);
+        drive.feed(engine::Resume{}); // the first rows are under way again, so the others still wait
+        QCOMPARE(drive.count<engine::Submit>(), 1);
+        QCOMPARE(drive.first<engine::Submit>().job, 2U);
+    }
+
+    void oneResumeGoesOnFromBothHolds()
+    {
+        Limits limits;
+        limits.canaryRows = 2;
+        limits.equalFailuresMax = 2;
+        Drive drive(20, limits);
+        drive.feed(engine::Resume{});
+        drive.refuse(0, 7);
+        drive.refuse(1, 7);
+        QCOMPARE(drive.hold(), Hold::EqualFailures);
+        drive.feed(engine::Resume{});
+        QCOMPARE(drive.hold(), Hold::None);
+        QCOMPARE(drive.count<engine::Submit>(), 5);
+    }
+
     void aCancelledFirstRowIsNotWaitedFor()
     {
         Limits limits;
