@@ -21,6 +21,15 @@
 
 namespace ledger {
 
+/** Whose an operation is. */
+struct OperationOwner
+{
+    fleet::BatchId batch = 0;
+    fleet::JobIndex job = 0;
+
+    bool operator==(const OperationOwner &) const = default;
+};
+
 /** "This attempt is about to be sent for the first time": its key and exact body, fixed from here on. */
 struct IntentRecord
 {
@@ -135,6 +144,9 @@ public:
     [[nodiscard]] virtual std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const = 0;
 
+    /** The job whose present operation at this origin has that id; of several the first. */
+    [[nodiscard]] virtual std::optional<OperationOwner> ownerOf(
+        const QString &origin, const QString &operationId) const = 0;
     /** How one job came to where it is; empty where there is no such job. */
     [[nodiscard]] virtual fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const = 0;
 

@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <utility>
+
 namespace ledger {
 
 std::optional<Problem> MemoryLedger::addBatch(fleet::Batch &batch)
@@ -43,6 +45,9 @@ std::optional<Problem> MemoryLedger::commit(const Transaction &transaction)
         memory.entries[record.job].append({record.at, record.attempt, {}, record.request});
     for (const StateRecord &state : transaction.states) {
         applyTo(memory.stored.jobs[state.job], state);
+        const OperationOwner owner{transaction.batch, state.job};
+        if (!state.operationId.isEmpty() && !m_owners.contains(state.operationId, owner))
+            m_owners.insert(state.operationId, owner);
         memory.entries[state.job].append({state.at, state.attempt, state.state, std::nullopt});
     }
     return std::nullopt;
@@ -59,6 +64,20 @@ std::optional<StoredAttempt> MemoryLedger::attempt(
         return std::nullopt;
     const IntentRecord intent = attempts->value(number);
     return StoredAttempt{intent.key, intent.body};
+}
+
+std::optional<OperationOwner> MemoryLedger::ownerOf(const QString &origin, const QString &operationId) const
+{
+    std::optional<OperationOwner> first;
+    const auto [begin, end] = m_owners.equal_range(operationId);
+    for (auto owner = begin; owner != end; ++owner) {
+        const StoredBatch &stored = m_batches.constFind(owner->batch)->stored;
+        if (stored.batch.origin != origin || stored.jobs.at(owner->job).job.operationId != operationId)
+            continue;
+        if (!first || std::pair(owner->batch, owner->job) < std::pair(first->batch, first->job))
+            first = *owner;
+    }
+    return first;
 }
 
 fleet::JobHistory MemoryLedger::history(fleet::BatchId batch, fleet::JobIndex job) const

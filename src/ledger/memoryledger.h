@@ -21,6 +21,7 @@ public:
     std::optional<Problem> commit(const Transaction &transaction) override;
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
+    std::optional<OperationOwner> ownerOf(const QString &origin, const QString &operationId) const override;
     fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override;
     QList<fleet::BatchSummary> batches() const override;
     std::optional<StoredBatch> load(fleet::BatchId batch) const override;
@@ -36,6 +37,7 @@ private:
     };
 
     QMap<fleet::BatchId, BatchMemory> m_batches;
+    QMultiHash<QString, OperationOwner> m_owners; ///< by operation id, former ones as well
 };
 
 } // namespace ledger

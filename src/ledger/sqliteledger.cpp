@@ -49,13 +49,19 @@ std::variant<std::unique_ptr<SqliteLedger>, Problem> SqliteLedger::open(const QS
 SqliteLedger::SqliteLedger(const QSqlDatabase &database)
     : m_database(database)
     , m_statements(std::make_unique<Statements>(database))
+    , m_findOwner(database)
 {
+    m_findOwner.setForwardOnly(true);
+    m_findOwner.prepare(
+        QStringLiteral("SELECT batch, number FROM job INDEXED BY job_operation JOIN batch ON batch.id = batch"
+                       " WHERE operation_id = ? AND origin = ? ORDER BY batch, number LIMIT 1"));
 }
 
 SqliteLedger::~SqliteLedger()
 {
     const QString name = m_database.connectionName();
     m_statements.reset();
+    m_findOwner = QSqlQuery(QSqlDatabase());
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);

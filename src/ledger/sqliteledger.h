@@ -6,6 +6,7 @@
 #include "ledger/ledger.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <memory>
 #include <variant>
@@ -29,6 +30,7 @@ public:
     std::optional<Problem> commit(const Transaction &transaction) override;
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
+    std::optional<OperationOwner> ownerOf(const QString &origin, const QString &operationId) const override;
     fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override;
     QList<fleet::BatchSummary> batches() const override;
     std::optional<StoredBatch> load(fleet::BatchId batch) const override;
@@ -43,6 +45,7 @@ private:
 
     QSqlDatabase m_database;
     std::unique_ptr<Statements> m_statements;
+    mutable QSqlQuery m_findOwner; ///< asked once an order
 };
 
 } // namespace ledger

@@ -139,6 +139,17 @@ QList<CustomerRecord> SqliteLedger::customerRecords(const QString &origin, const
     return records;
 }
 
+std::optional<OperationOwner> SqliteLedger::ownerOf(const QString &origin, const QString &operationId) const
+{
+    m_findOwner.bindValue(0, operationId);
+    m_findOwner.bindValue(1, origin);
+    std::optional<OperationOwner> owner;
+    if (m_findOwner.exec() && m_findOwner.next())
+        owner = OperationOwner{m_findOwner.value(0).toLongLong(), m_findOwner.value(1).toUInt()};
+    m_findOwner.finish();
+    return owner;
+}
+
 fleet::JobHistory SqliteLedger::history(fleet::BatchId batch, fleet::JobIndex job) const
 {
     fleet::JobHistory history;

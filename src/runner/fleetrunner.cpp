@@ -138,6 +138,7 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     m_book = JobBook(jobsOf(*m_engine), order.batch.excluded);
     m_requests = {};
     m_unsent.clear();
+    m_disputed.clear();
 }
 
 void FleetRunner::begin(const SecondChance &again)
@@ -214,8 +215,14 @@ void FleetRunner::pollAnswered(quint32 tag, const wfw::Answer &answer)
     answered(engine::Lane::Poll, tag, answer);
 }
 
-void FleetRunner::answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &answer)
+void FleetRunner::answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &reply)
 {
+    wfw::Answer answer = reply;
+    if (isDisputed(lane, job, answer.operation.id)) {
+        answer.verdict = wfw::Verdict::Malformed; // nobody can say whose agent it makes
+        answer.code = QStringLiteral("duplicate_operation");
+        answer.message = std::exchange(answer.operation, {}).id;
+    }
     if (answer.verdict == wfw::Verdict::SignInExpired || answer.verdict == wfw::Verdict::Forbidden)
         m_signInProblem = answer.message;
     m_reply = Reply{lane, job, &answer};
@@ -226,6 +233,20 @@ void FleetRunner::answered(engine::Lane lane, fleet::JobIndex job, const wfw::An
         && m_book.noteProgress(job, answer.operation.percent, answer.operation.message))
         noteChange(job);
     feed(eventFrom(lane, job, answer));
+}
+
+bool FleetRunner::isDisputed(engine::Lane lane, fleet::JobIndex job, const QString &operationId)
+{
+    if (operationId.isEmpty() || lane == engine::Lane::Poll)
+        return m_disputed.contains(job) && !operationId.isEmpty();
+    std::optional<ledger::OperationOwner> owner = m_ledger->ownerOf(m_order.batch.origin, operationId);
+    if (const auto booked = owner ? std::nullopt : m_book.bookedOwnerOf(operationId))
+        owner = ledger::OperationOwner{m_order.batch.id, *booked};
+    if (!owner || *owner == ledger::OperationOwner{m_order.batch.id, job})
+        return false;
+    if (owner->batch == m_order.batch.id)
+        m_disputed.insert(owner->job);
+    return true;
 }
 
 void FleetRunner::take(const engine::Event &event)

@@ -20,6 +20,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -100,6 +101,7 @@ private:
     void submitAnswered(quint32 tag, const wfw::Answer &answer);
     void pollAnswered(quint32 tag, const wfw::Answer &answer);
     void answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &answer);
+    [[nodiscard]] bool isDisputed(engine::Lane lane, fleet::JobIndex job, const QString &operationId);
     /** Has the engine decide and does what follows, but for committing it. */
     void take(const engine::Event &event);
     void feed(const engine::Event &event);
@@ -137,6 +139,7 @@ private:
     bool m_tokenIsNew = false; ///< set since the last one was refused
     JobBook m_book;
     RequestLog m_requests;
+    QSet<fleet::JobIndex> m_disputed; ///< their operation was given to another job as well
     QHash<fleet::JobIndex, ledger::StoredAttempt> m_unsent; ///< key and body until they are sent first
 
     /** Facts of the reply that is being handled; valid inside answered() only. */

@@ -24,6 +24,13 @@ const fleet::Job &JobBook::booked(fleet::JobIndex job) const
     return found == m_booked.constEnd() ? m_shown.at(job) : *found;
 }
 
+std::optional<fleet::JobIndex> JobBook::bookedOwnerOf(const QString &operationId) const
+{
+    const auto owner = std::find_if(m_booked.begin(), m_booked.end(),
+        [&](const fleet::Job &job) { return job.operationId == operationId; });
+    return owner == m_booked.end() ? std::nullopt : std::optional(owner.key());
+}
+
 void JobBook::book(const ledger::IntentRecord &record)
 {
     fleet::Job job = booked(record.job);

@@ -31,6 +31,8 @@ public:
     /** Every job has come to an end, and it is on the disk. */
     [[nodiscard]] bool hasEnded() const { return !m_shown.isEmpty() && m_totals.allEnded(); }
 
+    /** The job that is booked with this operation and not published yet. */
+    [[nodiscard]] std::optional<fleet::JobIndex> bookedOwnerOf(const QString &operationId) const;
     void book(const ledger::IntentRecord &record);
     void book(const ledger::StateRecord &record);
     /** What an operation says it is doing: shown at once, being nothing the ledger keeps. True when it is news. */

@@ -63,6 +63,8 @@ QStringList describe(const ledger::Ledger &ledger)
         lines += describe(ledger, summary.id);
     }
     for (const QString &origin : origins) {
+        if (const auto owner = ledger.ownerOf(origin, QStringLiteral("a")))
+            lines.append(QStringLiteral("a: %1 %2").arg(owner->batch).arg(owner->job));
         QStringList active = ledger.activeCustomers(origin).values();
         active.sort();
         lines += active;

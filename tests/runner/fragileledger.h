@@ -39,6 +39,11 @@ public:
     {
         return m_memory.attempt(batch, job, number);
     }
+    std::optional<ledger::OperationOwner> ownerOf(
+        const QString &origin, const QString &operationId) const override
+    {
+        return m_memory.ownerOf(origin, operationId);
+    }
     fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override
     {
         return m_memory.history(batch, job);
