@@ -225,6 +225,8 @@ private:
     void handOut(Effects &out);
     /** Takes back requests that are held for a commit and would not be decided any more. */
     void withdrawHeld(Instant now);
+    /** Of an order that was decided and never left. */
+    void putBackUnsent(JobId id);
     [[nodiscard]] bool isStillWanted(Lane lane, Instant now) const;
     /** Records the intent of an attempt, once. */
     void intend(JobId job);

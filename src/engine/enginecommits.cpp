@@ -62,15 +62,31 @@ void Engine::withdrawHeld(Instant now)
         return false;
     });
     for (const Effect &effect : unwanted) {
-        if (const auto *submit = std::get_if<Submit>(&effect)) {
-            m_jobs[submit->job].sent = submit->repeat;
-            if (!submit->repeat)
-                takeBackFresh(submit->job);
+        const auto *submit = std::get_if<Submit>(&effect);
+        if (submit && submit->repeat) {
             submitAgain(submit->job, now, Duration::zero());
+        } else if (submit) {
+            putBackUnsent(submit->job);
         } else if (const auto *poll = std::get_if<Poll>(&effect)) {
             pollAgain(poll->job, now);
         }
     }
+}
+
+void Engine::putBackUnsent(JobId id)
+{
+    Job &job = m_jobs[id];
+    job.sent = false;
+    takeBackFresh(id);
+    if (m_phase == Phase::Stopped) {
+        job.waiting = Waiting::Nothing;
+        return setState(id, fleet::JobState::Cancelled);
+    }
+    // Its intent stays written down, so it goes first when the queue moves again.
+    job.waiting = Waiting::Slot;
+    job.inQueue = true;
+    m_intended.push_front(id);
+    setState(id, fleet::JobState::Queued);
 }
 
 bool Engine::isStillWanted(Lane lane, Instant now) const

@@ -121,6 +121,7 @@ private slots:
         drive.feed(engine::Pause{});
         drive.feed(Committed{});
         QCOMPARE(drive.count<engine::Submit>(), 0);
+        QCOMPARE(drive.engine.totals().of(JobState::Queued), 3U); // a person sees that nothing is being sent
         drive.feed(engine::Resume{});
         QCOMPARE(drive.count<engine::RecordIntent>(), 0); // each once
         QCOMPARE(drive.count<engine::Submit>(), 3);
