@@ -22,6 +22,8 @@ HurtRun::HurtRun(const QString &name, const std::optional<Injection> &injection,
     environment.insert(u"WFW_API_BASE"_s, origin.toString());
     environment.insert(u"WFW_API_TOKEN"_s, name);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    // A traced program cannot be searched for leaks (both use ptrace); every other complaint of a sanitizer stands.
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::finished, this, &HurtRun::next);
