@@ -140,6 +140,8 @@ public:
     /** Records a batch with all its customers and gives it its number (batch.id). */
     [[nodiscard]] virtual std::optional<Problem> addBatch(fleet::Batch &batch) = 0;
     [[nodiscard]] virtual std::optional<Problem> commit(const Transaction &transaction) = 0;
+    /** commit() takes as long as a disk does: callers do well to gather what they commit. */
+    [[nodiscard]] virtual bool waitsForDisk() const { return true; }
     /** Key and body of an attempt whose intent was committed. */
     [[nodiscard]] virtual std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const = 0;

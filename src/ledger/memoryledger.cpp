@@ -86,7 +86,8 @@ fleet::JobHistory MemoryLedger::history(fleet::BatchId batch, fleet::JobIndex jo
     const auto memory = m_batches.constFind(batch);
     if (memory == m_batches.constEnd())
         return history;
-    for (const IntentRecord &intent : memory->attempts.value(job)) {
+    const auto attempts = memory->attempts.value(job);
+    for (const IntentRecord &intent : attempts) {
         fleet::AttemptFacts facts;
         facts.number = intent.attempt;
         facts.key = intent.key;

@@ -19,6 +19,7 @@ class MemoryLedger final : public Ledger
 public:
     std::optional<Problem> addBatch(fleet::Batch &batch) override;
     std::optional<Problem> commit(const Transaction &transaction) override;
+    bool waitsForDisk() const override { return false; }
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
     std::optional<OperationOwner> ownerOf(const QString &origin, const QString &operationId) const override;

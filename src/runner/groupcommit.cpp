@@ -38,7 +38,7 @@ void GroupCommit::commitWhenDue()
     if (m_records.isEmpty() || m_timer.isActive())
         return;
     const std::chrono::milliseconds gone(m_sinceLast.isValid() ? m_sinceLast.elapsed() : interval.count());
-    if (gone >= interval)
+    if (gone >= interval || !m_ledger->waitsForDisk())
         commitNow();
     else
         m_timer.start(interval - gone);

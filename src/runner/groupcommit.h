@@ -14,7 +14,7 @@
 namespace runner {
 
 /**
- * Gathers records and commits them together: at once after a quiet spell, else no sooner than 40 ms after the
+ * Gathers records and commits them together, where that costs a disk's time: at once after a quiet spell, else no sooner than 40 ms after the
  * commit before, which makes at most 25 a second however fast the fleet moves. What cannot be committed is kept
  * and tried again until it can.
  */

@@ -64,8 +64,8 @@ bool JobBook::noteProgress(fleet::JobIndex index, std::optional<int> percent, co
 
 QList<fleet::JobIndex> JobBook::publish()
 {
-    const QList<fleet::JobIndex> changed = m_booked.keys();
-    for (const fleet::JobIndex index : changed) {
+    QList<fleet::JobIndex> changed = m_booked.keys();
+    for (const fleet::JobIndex index : std::as_const(changed)) {
         fleet::Job &job = m_shown[index];
         --m_totals.byState[indexOf(job.state)];
         job = m_booked.value(index);
