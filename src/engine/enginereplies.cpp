@@ -12,13 +12,6 @@ namespace engine {
 
 using fleet::JobState;
 
-namespace {
-
-/** A batch that waits for so few jobs is about to end: polls for them are few, and hold up everybody. */
-constexpr std::uint32_t lastJobs = 5;
-
-} // namespace
-
 void Engine::on(const Answered &event, Instant now)
 {
     const std::optional<Flight> flight = land(event.lane, event.job);
@@ -177,9 +170,8 @@ void Engine::follow(const Answered &event, Instant now)
         job.expected = static_cast<std::uint32_t>(
             expectedTotal(now - job.since, *event.percent, Duration(job.expected)).count());
     }
-    const bool last = m_totals.jobs() - m_totals.ended() <= lastJobs;
     const PollFacts facts{
-        job.since, event.pollAfter, Duration(job.expected), Duration(job.pollDelay), overdue, last};
+        job.since, event.pollAfter, Duration(job.expected), Duration(job.pollDelay), overdue};
     const Duration delay = nextPollDelay(facts, now, m_limits);
     job.pollDelay = static_cast<std::int32_t>(
         std::min<std::int64_t>(delay.count(), std::numeric_limits<std::int32_t>::max()));

@@ -25,12 +25,12 @@ constexpr double halfStep = 0.5;
 /** Aim this share of the total behind the extrapolated end: a poll just before it costs another X-Poll-After. */
 constexpr double marginShare = 0.02;
 
-Duration aimed(Duration elapsed, Duration total, Duration floor, bool last)
+Duration aimed(Duration elapsed, Duration total, Duration floor)
 {
     const Duration left =
         Duration(static_cast<std::int64_t>(static_cast<double>(total.count()) * (1 + marginShare))) - elapsed;
     const Duration step = std::min(aheadMax, 4 * floor);
-    if (left <= (last ? step : floor) || step <= Duration::zero())
+    if (left <= floor || step <= Duration::zero())
         return floor;
     const std::int64_t steps = (left.count() + step.count() - 1) / step.count();
     return std::max(floor, left / steps);
@@ -56,7 +56,7 @@ Duration nextPollDelay(const PollFacts &facts, Instant now, const Limits &limits
     const Duration floor = facts.pollAfter ? *facts.pollAfter + grain
                                            : grown(facts.lastDelay, limits.pollDelay, limits.pollDelayMax);
     const bool canAim = facts.pollAfter && facts.expectedTotal > Duration::zero();
-    const Duration delay = canAim ? aimed(elapsed, facts.expectedTotal, floor, facts.last) : floor;
+    const Duration delay = canAim ? aimed(elapsed, facts.expectedTotal, floor) : floor;
     // One poll falls on the limit itself, so that an overdue operation is known as such when it is.
     const Duration toLimit = limits.operationTimeout - elapsed;
     return toLimit > floor && toLimit < delay ? toLimit : delay;

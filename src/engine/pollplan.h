@@ -20,7 +20,6 @@ struct PollFacts
         expectedTotal{}; ///< how long the operation will take in all, by its percentages; zero: not known
     Duration lastDelay{}; ///< the wait before this reply; zero for the first
     bool overdue = false;
-    bool last = false; ///< one of the few the whole batch still waits for
 };
 
 /**
@@ -32,8 +31,7 @@ struct PollFacts
 /**
  * How long to wait before the next poll. Where the server says X-Poll-After, never less than that; with a
  * percentage the wait is stretched so that one poll falls just behind the extrapolated end and those before it
- * are evenly spread, at most 20 s (or four times X-Poll-After) apart. The last operations of a batch are looked at as often
- * as the server allows once their end is that near, for no forecast is exact and now everybody waits for it. Where the server says nothing:
+ * are evenly spread, at most 20 s (or four times X-Poll-After) apart. Where the server says nothing:
  * pollDelay, growing by half up to pollDelayMax. Overdue operations are looked at ever more slowly, up to 5 min.
  */
 [[nodiscard]] Duration nextPollDelay(const PollFacts &facts, Instant now, const Limits &limits);

@@ -43,7 +43,7 @@ private slots:
     {
         QFETCH(int, elapsed);
         QFETCH(int, total);
-        const PollFacts facts{t0, Duration(5s), Duration(total * 1000), {}, false, false};
+        const PollFacts facts{t0, Duration(5s), Duration(total * 1000), {}, false};
         const Duration delay = engine::nextPollDelay(facts, t0 + std::chrono::seconds(elapsed), limits);
         QVERIFY(delay > 5s);
         QVERIFY(delay <= 20s);
@@ -53,22 +53,13 @@ private slots:
     {
         // 80 of 90 s are over: the poll falls behind 90 s, not at 85 s and again at 90.
         const Duration delay =
-            engine::nextPollDelay({t0, Duration(5s), Duration(90s), {}, false, false}, t0 + 80s, limits);
+            engine::nextPollDelay({t0, Duration(5s), Duration(90s), {}, false}, t0 + 80s, limits);
         QVERIFY(delay > 10s && delay < 13s);
-    }
-
-    void theLastOnesAreLookedAtOften()
-    {
-        PollFacts facts{t0, Duration(5s), Duration(90s), {}, false, true};
-        QCOMPARE(engine::nextPollDelay(facts, t0 + 80s, limits), Duration(5001));
-        QVERIFY(engine::nextPollDelay(facts, t0 + 40s, limits) > 15s); // the end is far yet
-        facts.pollAfter.reset(); // nobody said how often
-        QCOMPARE(engine::nextPollDelay(facts, t0 + 80s, limits), limits.pollDelay);
     }
 
     void onePollFallsOnTheLimit()
     {
-        const PollFacts facts{t0, Duration(5s), Duration(100000s), {}, false, false};
+        const PollFacts facts{t0, Duration(5s), Duration(100000s), {}, false};
         QCOMPARE(engine::nextPollDelay(facts, t0 + 168s, limits), Duration(12s));
     }
 
@@ -77,7 +68,7 @@ private slots:
         Duration delay{};
         for (int i = 0; i < 20; ++i) {
             const Duration next =
-                engine::nextPollDelay({t0, Duration(5s), {}, delay, true, false}, t0 + 200s, limits);
+                engine::nextPollDelay({t0, Duration(5s), {}, delay, true}, t0 + 200s, limits);
             QVERIFY(next >= delay);
             delay = next;
         }
