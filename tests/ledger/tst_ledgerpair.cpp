@@ -100,7 +100,7 @@ private slots:
             QTest::addRow("seed %u", seed) << seed;
     }
 
-    void bothComeToTheSame()
+    void bothComeToTheSame() // hazard 14: also whose operation it is
     {
         QFETCH(quint32, seed);
         m_random.seed(seed);
