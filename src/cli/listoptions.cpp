@@ -57,6 +57,36 @@ QChar delimiterFrom(OptionReader &reader)
     return {};
 }
 
+intake::QuoteStyle quotesFrom(OptionReader &reader)
+{
+    const QString text = reader.text(u"quotes"_s);
+    if (text == u"double")
+        return intake::QuoteStyle::Double;
+    if (text == u"single")
+        return intake::QuoteStyle::Single;
+    if (text == u"none")
+        return intake::QuoteStyle::None;
+    if (reader.isSet(u"quotes"_s))
+        reader.complain(Text::tr("--quotes takes double, single or none, not \"%1\".").arg(text));
+    return intake::QuoteStyle::Detect;
+}
+
+void readHeaderLine(OptionReader &reader, intake::ReadOptions &read)
+{
+    if (reader.isSet(u"no-header"_s))
+        read.headerLine = 0;
+    if (!reader.isSet(u"header-line"_s))
+        return;
+    bool isNumber = false;
+    const int line = reader.text(u"header-line"_s).toInt(&isNumber);
+    if (!isNumber || line < 1)
+        reader.complain(Text::tr("--header-line takes the number of a line, from 1."));
+    else if (read.headerLine)
+        reader.complain(Text::tr("--header-line and --no-header contradict each other."));
+    else
+        read.headerLine = line;
+}
+
 QString lineFor(const intake::Problem &problem)
 {
     const QString sentence = sentenceFor(problem);
@@ -80,7 +110,9 @@ void tellProblems(const QList<intake::Problem> &problems, Console &console, qsiz
 ExitCode codeFor(intake::Refusal::Reason reason)
 {
     const bool isUsage = reason == intake::Refusal::Reason::UnknownEncoding
-        || reason == intake::Refusal::Reason::UnknownDelimiter;
+        || reason == intake::Refusal::Reason::UnknownDelimiter
+        || reason == intake::Refusal::Reason::UnknownHeaderLine
+        || reason == intake::Refusal::Reason::UnknownSheet;
     return isUsage ? ExitCode::Usage : ExitCode::ListRefused;
 }
 
@@ -100,6 +132,14 @@ void ListOptions::describe(QCommandLineParser &parser)
         option(u"delimiter"_s, Text::tr("What stands between two cells. Default: detected."), u"CHARACTER"_s),
         option(u"no-header"_s,
             Text::tr("The first row is a customer already. Its columns are called column_1 and so on.")),
+        option(u"header-line"_s,
+            Text::tr("The line, or the row of a workbook, that names the columns. Default: detected."),
+            u"NUMBER"_s),
+        option(u"quotes"_s,
+            Text::tr("What encloses cells: double (\"), single (') or none. Default: detected."), u"STYLE"_s),
+        option(u"sheet"_s,
+            Text::tr("Sheet of a workbook, by its name or position. Default: the first with anything in it."),
+            u"NAME"_s),
         option(u"name-pattern"_s,
             Text::tr("The agent's name; any column in braces. Default: \"%1\".")
                 .arg(intake::ReadOptions().namePattern),
@@ -121,7 +161,9 @@ ListOptions ListOptions::from(OptionReader &reader)
     readMapping(reader, options.read);
     options.read.encoding = reader.text(u"encoding"_s);
     options.read.delimiter = delimiterFrom(reader);
-    options.read.hasHeader = !reader.isSet(u"no-header"_s);
+    readHeaderLine(reader, options.read);
+    options.read.quotes = quotesFrom(reader);
+    options.read.sheet = reader.text(u"sheet"_s);
     if (reader.isSet(u"name-pattern"_s))
         options.read.namePattern = reader.text(u"name-pattern"_s);
     if (options.read.namePattern.trimmed().isEmpty())

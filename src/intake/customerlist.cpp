@@ -40,9 +40,34 @@ QChar CustomerList::delimiter() const
     return d->delimiter;
 }
 
+QuoteStyle CustomerList::quoteStyle() const
+{
+    return d->quotes;
+}
+
+QStringList CustomerList::sheets() const
+{
+    return d->sheets;
+}
+
+QString CustomerList::sheet() const
+{
+    return d->sheet;
+}
+
 QStringList CustomerList::header() const
 {
     return d->header;
+}
+
+int CustomerList::headerLine() const
+{
+    return d->headerRecord < 0 ? 0 : d->records.line(d->headerRecord);
+}
+
+const QList<Aside> &CustomerList::asides() const
+{
+    return d->asides;
 }
 
 int CustomerList::columnOf(Role role) const
@@ -68,13 +93,7 @@ int CustomerList::readyCount() const
 QStringList CustomerList::cells(int record) const
 {
     Q_ASSERT(record >= 0 && record < recordCount());
-    const int index = d->firstRecord + record;
-    QStringList cells;
-    const int count = d->records.cellCount(index);
-    cells.reserve(count);
-    for (int column = 0; column < count; ++column)
-        cells.append(d->records.cellText(index, column));
-    return cells;
+    return fileRecord(d->firstRecord + record);
 }
 
 QString CustomerList::cell(int record, Role role) const
@@ -114,6 +133,28 @@ QList<Problem> CustomerList::problemsOf(int record) const
     while (last != d->problems.end() && last->row == record + 1)
         ++last;
     return {first, last};
+}
+
+int CustomerList::fileRecordCount() const
+{
+    return d->records.count();
+}
+
+QStringList CustomerList::fileRecord(int index) const
+{
+    Q_ASSERT(index >= 0 && index < fileRecordCount());
+    QStringList cells;
+    const int count = d->records.cellCount(index);
+    cells.reserve(count);
+    for (int column = 0; column < count; ++column)
+        cells.append(d->records.cellText(index, column));
+    return cells;
+}
+
+int CustomerList::fileRecordLine(int index) const
+{
+    Q_ASSERT(index >= 0 && index < fileRecordCount());
+    return d->records.line(index);
 }
 
 QList<fleet::Customer> CustomerList::readyCustomers() const

@@ -43,14 +43,28 @@ using ColumnMap = std::array<int, roleCount>;
     return map[static_cast<std::size_t>(role)];
 }
 
+/** What encloses a cell that holds delimiters or line ends. */
+enum class QuoteStyle
+{
+    Detect,
+    Double, ///< "
+    Single, ///< '
+    None ///< quotation marks are text like any other
+};
+
 /** How a list is to be read; every default means "detect". */
 struct ReadOptions
 {
     /// Columns chosen by a person: a name, or a position counted from 1; empty: this role gets no column.
     QHash<Role, QString> columns;
-    QString encoding; ///< empty: detect; else utf-8, utf-16, utf-16le, utf-16be, windows-1252 or latin1
+    QString encoding; ///< empty: detect; else its usual name, such as utf-8 or windows-1252
     QChar delimiter; ///< null: detect; else one ASCII character
-    bool hasHeader = true; ///< without one the columns are called column_1, column_2, …
+    QuoteStyle quotes = QuoteStyle::Detect;
+    /// Unset: detect; 0: there is none, and the columns are called column_1, column_2, …; else the line (in a workbook the
+    /// row) on which the record that names the columns starts. What stands above it is left out.
+    std::optional<int> headerLine;
+    QString
+        sheet; ///< of a workbook; empty: the first visible one with anything in it; else its name or position from 1
     QString namePattern = QStringLiteral("{business_name} AI Receptionist");
 };
 
@@ -74,9 +88,30 @@ struct Refusal
         UnknownEncoding,
         UnknownColumn, ///< an override names a column the header lacks
         UnknownDelimiter, ///< an override that cannot separate cells
+        UnknownHeaderLine, ///< an override names a line on which no record starts
+        UnknownSheet, ///< an override names a sheet the workbook lacks
+        Damaged, ///< a workbook that cannot be taken apart, or that no honest program wrote
     };
     Reason reason = Reason::CannotOpen;
     QString sentence;
+};
+
+/** A record of the file that is no customer's row, and was left out. */
+struct Aside
+{
+    enum class Kind
+    {
+        Title, ///< above the header
+        Comment, ///< above the header, behind a "#" or the like
+        SecondHeader, ///< under the header, another set of names or a line drawn
+        Totals, ///< at the end
+        Blank, ///< delimiters and nothing else, at the end
+    };
+    Kind kind = Kind::Title;
+    int line = 0; ///< physical line where the record starts, from 1
+    QString text; ///< what stands in it, shortened
+
+    friend bool operator==(const Aside &, const Aside &) = default;
 };
 
 /**
@@ -96,8 +131,13 @@ public:
 
     [[nodiscard]] QString fileName() const; ///< as given, for display
     [[nodiscard]] QString encoding() const; ///< for example "UTF-8"
-    [[nodiscard]] QChar delimiter() const;
+    [[nodiscard]] QChar delimiter() const; ///< null for a workbook
+    [[nodiscard]] QuoteStyle quoteStyle() const; ///< never Detect
+    [[nodiscard]] QStringList sheets() const; ///< of a workbook, hidden ones too; else empty
+    [[nodiscard]] QString sheet() const; ///< the one that was read
     [[nodiscard]] QStringList header() const;
+    [[nodiscard]] int headerLine() const; ///< where it starts; 0: the list has none
+    [[nodiscard]] const QList<Aside> &asides() const; ///< ordered by line
     [[nodiscard]] int columnOf(Role role) const; ///< index into header(), or -1
     [[nodiscard]] const ColumnMap &mapping() const;
 
@@ -110,6 +150,11 @@ public:
     [[nodiscard]] bool isReady(int record) const;
     [[nodiscard]] const QList<Problem> &problems() const; ///< ordered by row
     [[nodiscard]] QList<Problem> problemsOf(int record) const;
+
+    /** Every record of the file in its order, header and asides among them: to show what a list looks like. */
+    [[nodiscard]] int fileRecordCount() const;
+    [[nodiscard]] QStringList fileRecord(int index) const; ///< from 0
+    [[nodiscard]] int fileRecordLine(int index) const;
 
     /** The ready rows as customers, in list order. */
     [[nodiscard]] QList<fleet::Customer> readyCustomers() const;

@@ -17,16 +17,22 @@ struct CustomerList::Data
     QString fileName;
     QString encoding;
     QChar delimiter;
+    QuoteStyle quotes = QuoteStyle::None;
+    QStringList sheets;
+    QString sheet;
     QStringList header;
     ColumnMap mapping{-1, -1, -1, -1, -1};
     QString namePattern;
     Records records;
-    int firstRecord = 0; ///< 1 where the first record is the header
+    int headerRecord = -1; ///< index into the records; -1: the list has no header
+    int firstRecord = 0; ///< the first that is a customer's row
+    int endRecord = 0; ///< one past the last that is
+    QList<Aside> asides;
     QList<Problem> problems; ///< ordered by row
     std::vector<bool> isBlocked; ///< by row from 0
     int blockedCount = 0;
 
-    [[nodiscard]] int recordCount() const { return records.count() - std::min(firstRecord, records.count()); }
+    [[nodiscard]] int recordCount() const { return endRecord - firstRecord; }
 };
 
 } // namespace intake

@@ -23,7 +23,8 @@ Score scoreOf(char delimiter, std::string_view text, const ReadOptions &options)
 {
     const std::string_view sample = text.substr(0, sampleBytes);
     const bool isWhole = sample.size() == text.size();
-    RecordSplitter splitter(QByteArray(sample.data(), static_cast<qsizetype>(sample.size())), 0, delimiter);
+    RecordSplitter splitter(
+        QByteArray(sample.data(), static_cast<qsizetype>(sample.size())), 0, {delimiter, QuoteStyle::Double});
     const Records records = std::move(splitter).split(sampleRecords);
     // The last record of a cut sample may be cut itself.
     const int usable = records.count() - (!isWhole && records.count() > 1 ? 1 : 0);
@@ -34,7 +35,7 @@ Score scoreOf(char delimiter, std::string_view text, const ReadOptions &options)
     for (int record = 0; record < usable; ++record)
         agreeing += records.cellCount(record) == cells ? 1 : 0;
     int roles = 0;
-    if (options.hasHeader) {
+    if (options.headerLine != 0) {
         const MappedColumns mapped = mapColumns(headerOf(records, 0), options.columns);
         for (const int column : mapped.columns)
             roles += column >= 0 ? 1 : 0;

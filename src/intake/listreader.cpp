@@ -122,9 +122,10 @@ std::optional<Refusal> ListReader::split()
                 "“%1” cannot separate cells. Use a comma, a semicolon, a tab or another single sign.")
                 .arg(forDisplay(m_data->delimiter, 1))};
     }
+    m_data->quotes = m_options.quotes == QuoteStyle::Detect ? QuoteStyle::Double : m_options.quotes;
     const std::size_t start = static_cast<std::size_t>(m_text.utf8.size()) - text.size();
-    RecordSplitter splitter(
-        std::move(m_text.utf8), start, m_data->delimiter.toLatin1(), separator.size > 0 ? 2 : 1);
+    RecordSplitter splitter(std::move(m_text.utf8), start, {m_data->delimiter.toLatin1(), m_data->quotes},
+        separator.size > 0 ? 2 : 1);
     m_data->records = std::move(splitter).split();
     if (m_data->records.count() == 0)
         return emptyList(m_data->fileName);
@@ -133,15 +134,37 @@ std::optional<Refusal> ListReader::split()
     return std::nullopt;
 }
 
+std::optional<Refusal> ListReader::findHeader()
+{
+    const Records &records = m_data->records;
+    m_data->endRecord = records.count();
+    if (m_options.headerLine == 0) {
+        m_data->header = numberedHeader(records.cellCount(0));
+        return std::nullopt;
+    }
+    int row = 0;
+    while (m_options.headerLine && row < records.count() && records.line(row) != *m_options.headerLine)
+        ++row;
+    if (row == records.count()) {
+        return Refusal{Refusal::Reason::UnknownHeaderLine,
+            QCoreApplication::translate(
+                "Intake", "“%1” has no row that starts on line %2. Choose another one for the column names.")
+                .arg(m_data->fileName, QString::number(*m_options.headerLine))};
+    }
+    m_data->headerRecord = row;
+    m_data->firstRecord = row + 1;
+    m_data->header = headerOf(records, row);
+    if (isOwnExport(m_data->header)) {
+        m_data->records.removeFormulaMarks();
+        m_data->header = headerOf(records, row);
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> ListReader::map()
 {
-    m_data->firstRecord = m_options.hasHeader ? 1 : 0;
-    m_data->header =
-        m_options.hasHeader ? headerOf(m_data->records, 0) : numberedHeader(m_data->records.cellCount(0));
-    if (m_options.hasHeader && isOwnExport(m_data->header)) {
-        m_data->records.removeFormulaMarks();
-        m_data->header = headerOf(m_data->records, 0);
-    }
+    if (const auto refusal = findHeader())
+        return refusal;
     const MappedColumns mapped = mapColumns(m_data->header, m_options.columns);
     m_data->mapping = mapped.columns;
     const QString columns = columnsForDisplay(m_data->header);

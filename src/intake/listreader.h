@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] std::optional<Refusal> decode(const QByteArray &bytes);
     [[nodiscard]] std::optional<Refusal> split();
+    [[nodiscard]] std::optional<Refusal> findHeader();
     [[nodiscard]] std::optional<Refusal> map();
     [[nodiscard]] QString missingColumnsSentence(const QStringList &missing) const;
     void check();

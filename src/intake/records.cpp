@@ -14,18 +14,19 @@ namespace {
 
 std::string_view unquoted(std::string_view raw, std::string &scratch)
 {
-    const std::size_t close = raw.rfind('"'); // blanks may follow the closing quote
+    const char sign = raw.front();
+    const std::size_t close = raw.rfind(sign); // blanks may follow the closing quote
     const std::string_view inner = raw.substr(1, close - 1);
-    std::size_t quote = inner.find('"');
+    std::size_t quote = inner.find(sign);
     if (quote == std::string_view::npos)
         return inner;
     scratch.clear();
     std::size_t from = 0;
     while (quote != std::string_view::npos) {
         scratch.append(inner, from, quote + 1 - from);
-        const bool doubled = quote + 1 < inner.size() && inner[quote + 1] == '"';
+        const bool doubled = quote + 1 < inner.size() && inner[quote + 1] == sign;
         from = quote + (doubled ? 2 : 1);
-        quote = inner.find('"', from);
+        quote = inner.find(sign, from);
     }
     scratch.append(inner, from);
     return scratch;
@@ -62,7 +63,7 @@ std::string_view Records::cell(int record, int column, std::string &scratch) con
         m_records[static_cast<std::size_t>(record)].firstBound + static_cast<std::size_t>(column);
     const std::uint32_t from = m_bounds[bound];
     std::string_view text(m_text.constData() + from, m_bounds[bound + 1] - 1 - from);
-    if (text.starts_with('"')) {
+    if (!text.empty() && static_cast<unsigned char>(text.front()) == m_quote) {
         const int broken = brokenCell(record);
         if (broken < 0 || column < broken)
             text = unquoted(text, scratch);

@@ -67,6 +67,7 @@ private:
     std::vector<Record> m_records;
     std::vector<BrokenCell> m_broken; ///< ordered by record; few
     std::vector<std::uint32_t> m_cut; ///< ordered; few
+    int m_quote = '"'; ///< a byte; -1 where nothing encloses cells
     bool m_hasFormulaMarks = false;
     bool m_isOverfull = false;
 };

@@ -13,10 +13,18 @@ namespace {
 
 constexpr std::size_t boundsMax = std::size_t{1} << 27U; // half a gigabyte of offsets
 
-const char *findQuote(const char *at, const char *end)
+int quoteSign(QuoteStyle quotes)
 {
-    const void *found = std::memchr(at, '"', static_cast<std::size_t>(end - at));
-    return found != nullptr ? static_cast<const char *>(found) : end;
+    switch (quotes) {
+    case QuoteStyle::Detect:
+    case QuoteStyle::Double:
+        return '"';
+    case QuoteStyle::Single:
+        return '\'';
+    case QuoteStyle::None:
+        return -1;
+    }
+    return -1;
 }
 
 bool isBlank(char byte)
@@ -26,11 +34,13 @@ bool isBlank(char byte)
 
 } // namespace
 
-RecordSplitter::RecordSplitter(QByteArray text, std::size_t start, char delimiter, int firstLine)
-    : m_delimiter(delimiter)
+RecordSplitter::RecordSplitter(QByteArray text, std::size_t start, Dialect dialect, int firstLine)
+    : m_delimiter(dialect.delimiter)
+    , m_quote(quoteSign(dialect.quotes))
     , m_line(static_cast<std::uint32_t>(firstLine))
 {
     m_out.m_text = std::move(text);
+    m_out.m_quote = m_quote;
     m_begin = m_out.m_text.constData();
     m_end = m_begin + m_out.m_text.size();
     m_at = m_begin + start;
@@ -99,7 +109,7 @@ void RecordSplitter::readRecord()
 
 const char *RecordSplitter::endOfCell(bool &literal)
 {
-    if (!literal && m_at != m_end && *m_at == '"') {
+    if (!literal && m_at != m_end && static_cast<unsigned char>(*m_at) == m_quote) {
         if (const char *end = endOfQuoted(m_at)) {
             m_line += countLineEnds({m_at, static_cast<std::size_t>(end - m_at)});
             return end;
@@ -115,7 +125,7 @@ const char *RecordSplitter::endOfQuoted(const char *open) const
     const char *limit = m_end;
     bool stray = false;
     for (const char *quote = open + 1; (quote = findQuote(quote, limit)) != limit;) {
-        if (quote + 1 != m_end && quote[1] == '"') {
+        if (quote + 1 != m_end && quote[1] == *quote) {
             quote += 2;
             continue;
         }
@@ -133,6 +143,12 @@ const char *RecordSplitter::endOfQuoted(const char *open) const
         ++quote;
     }
     return nullptr;
+}
+
+const char *RecordSplitter::findQuote(const char *at, const char *end) const
+{
+    const void *found = std::memchr(at, m_quote, static_cast<std::size_t>(end - at));
+    return found != nullptr ? static_cast<const char *>(found) : end;
 }
 
 void RecordSplitter::skipLineEnd()

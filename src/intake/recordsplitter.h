@@ -3,9 +3,17 @@
 
 #pragma once
 
+#include "intake/customerlist.h"
 #include "intake/records.h"
 
 namespace intake {
+
+/** What a list's text looks like. */
+struct Dialect
+{
+    char delimiter = ',';
+    QuoteStyle quotes = QuoteStyle::Double; ///< not Detect
+};
 
 /**
  * Splits text into records after RFC 4180: quoted cells with delimiters, line ends and doubled quotes inside; CR LF,
@@ -20,7 +28,7 @@ namespace intake {
 class RecordSplitter
 {
 public:
-    RecordSplitter(QByteArray text, std::size_t start, char delimiter, int firstLine = 1);
+    RecordSplitter(QByteArray text, std::size_t start, Dialect dialect, int firstLine = 1);
 
     /** Everything, unless there are more than \a recordsMax records. */
     [[nodiscard]] Records split(std::size_t recordsMax = SIZE_MAX) &&;
@@ -30,6 +38,7 @@ private:
     void readRecord();
     [[nodiscard]] const char *endOfCell(bool &literal);
     [[nodiscard]] const char *endOfQuoted(const char *open) const;
+    [[nodiscard]] const char *findQuote(const char *at, const char *end) const;
     void skipLineEnd();
 
     Records m_out;
@@ -37,6 +46,7 @@ private:
     const char *m_end;
     const char *m_at;
     char m_delimiter;
+    int m_quote; ///< a byte; -1: none
     std::uint32_t m_line;
 };
 

@@ -85,7 +85,7 @@ private slots:
     void listsWithoutHeader()
     {
         ReadOptions options;
-        options.hasHeader = false;
+        options.headerLine = 0;
         options.columns = {
             {Role::CustomerId, u"column_2"_s}, {Role::BusinessName, u"1"_s}, {Role::BusinessUrl, u"3"_s}};
         const CustomerList list = read("A;7;https://a.example\nB;8;https://b.example\n", options);
@@ -95,6 +95,33 @@ private slots:
         QCOMPARE(list.readyCount(), 2);
         QCOMPARE(list.cell(0, Role::CustomerId), u"7"_s);
         QCOMPARE(list.lineOf(0), 1);
+    }
+
+    void aHeaderThatAPersonPointsAt()
+    {
+        ReadOptions options;
+        options.headerLine = 3;
+        const CustomerList list = read("id,name,url\nx,y,z\n" + head + "1,A,https://a.example,\n", options);
+        QCOMPARE(list.headerLine(), 3);
+        QCOMPARE(list.recordCount(), 1);
+        QCOMPARE(list.lineOf(0), 4);
+        QCOMPARE(list.fileRecordCount(), 4);
+        QCOMPARE(list.fileRecord(1), (QStringList{u"x"_s, u"y"_s, u"z"_s}));
+        QCOMPARE(list.fileRecordLine(3), 4);
+        options.headerLine = 9;
+        QCOMPARE(read(head, options).refusal()->reason, Refusal::Reason::UnknownHeaderLine);
+    }
+
+    void quotesThatAPersonChooses()
+    {
+        ReadOptions options;
+        options.quotes = intake::QuoteStyle::Single;
+        const CustomerList single = read("id,name,url\n'1','O''Hara, \"B\"',https://a.example\n", options);
+        QCOMPARE(single.cells(0), (QStringList{u"1"_s, u"O'Hara, \"B\""_s, u"https://a.example"_s}));
+        options.quotes = intake::QuoteStyle::None;
+        const CustomerList none = read("id,name,url\n1,\"A\"\"\",https://a.example\n", options);
+        QCOMPARE(none.cells(0).value(1), u"\"A\"\"\""_s);
+        QCOMPARE(none.readyCount(), 1);
     }
 
     void shapesOfRealFiles_data()

@@ -17,7 +17,7 @@ using Rows = QList<QStringList>;
 
 Records split(const QByteArray &text, char delimiter = ',')
 {
-    return RecordSplitter(text, 0, delimiter).split();
+    return RecordSplitter(text, 0, {delimiter}).split();
 }
 
 Rows rowsOf(const Records &records)
