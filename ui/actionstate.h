@@ -38,7 +38,6 @@ struct Availability
     bool cancelChosen = false;
     bool putBackChosen = false;
     bool copyChosen = false;
-    bool goToProblem = false;
 };
 
 [[nodiscard]] Availability availabilityIn(const Situation &situation);

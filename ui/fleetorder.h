@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "ui/arrangement.h"
-#include "ui/textorder.h"
+#include "ui/fleetrows.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -29,35 +29,26 @@ struct OrderWish
     bool operator==(const OrderWish &) const = default;
 };
 
-/** What a task comes to. */
-struct OrderResult
-{
-    SharedArrangement arrangement; ///< nothing: the one in use is still right
-    SharedTextOrder textOrder; ///< to be handed to the next task
-};
-
-/** Everything an order is made from: a snapshot that another thread may work on. Taking it costs next to nothing. */
+/** Everything the order is made from: a snapshot that another thread may work on. */
 class OrderTask final
 {
 public:
-    /** \a current is in use now; \a textOrder, where there is one, was made of the same list by an earlier task. */
-    OrderTask(const FleetRows &rows, OrderWish wish, qint64 now, SharedArrangement current,
-        SharedTextOrder textOrder);
+    OrderTask(const FleetRows &rows, const OrderWish &wish, qint64 now);
 
     /** The visible records in their order; rows that compare equal keep the order of the list. */
-    [[nodiscard]] OrderResult arrange() const;
+    [[nodiscard]] std::vector<Record> arrange() const;
 
 private:
-    [[nodiscard]] std::vector<Record> candidates(const SharedTextOrder &textOrder) const;
     [[nodiscard]] bool isWanted(Record record) const;
-    [[nodiscard]] SharedTextOrder lastingOrder() const;
     void sortByNumber(std::vector<Record> &records) const;
+    void sortByText(std::vector<Record> &records) const;
 
-    FleetRows m_rows;
     OrderWish m_wish;
     qint64 m_now;
-    SharedArrangement m_current;
-    SharedTextOrder m_textOrder;
+    Record m_size;
+    std::vector<RowState> m_states; ///< only where the wish names a state
+    std::vector<qint64> m_numbers; ///< only where sorted by number
+    std::optional<FleetRows> m_rows; ///< only where texts are needed
 };
 
 } // namespace ui

@@ -126,8 +126,8 @@ void ListOptions::describe(QCommandLineParser &parser)
                 .arg(roleWords()),
             u"ROLE=COLUMN"_s),
         option(u"encoding"_s,
-            Text::tr(
-                "How the list's text is encoded: utf-8, utf-16, windows-1252 or latin1. Default: detected."),
+            Text::tr("How the list's text is encoded, such as utf-8, utf-16, windows-1252 or macintosh. "
+                     "Default: detected."),
             u"NAME"_s),
         option(u"delimiter"_s, Text::tr("What stands between two cells. Default: detected."), u"CHARACTER"_s),
         option(u"no-header"_s,

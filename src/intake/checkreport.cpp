@@ -38,6 +38,45 @@ Json problemsOf(const CustomerList &list)
     return problems;
 }
 
+const char *wordFor(QuoteStyle quotes)
+{
+    switch (quotes) {
+    case QuoteStyle::Detect:
+    case QuoteStyle::None:
+        return "none";
+    case QuoteStyle::Double:
+        return "double";
+    case QuoteStyle::Single:
+        return "single";
+    }
+    return "";
+}
+
+const char *wordFor(Aside::Kind kind)
+{
+    switch (kind) {
+    case Aside::Kind::Title:
+        return "title";
+    case Aside::Kind::Comment:
+        return "comment";
+    case Aside::Kind::SecondHeader:
+        return "second_header";
+    case Aside::Kind::Totals:
+        return "totals";
+    case Aside::Kind::Blank:
+        return "blank";
+    }
+    return "";
+}
+
+Json asidesOf(const CustomerList &list)
+{
+    Json asides = Json::array();
+    for (const Aside &aside : list.asides())
+        asides.push_back({{"line", aside.line}, {"kind", wordFor(aside.kind)}, {"text", utf8(aside.text)}});
+    return asides;
+}
+
 /** Written record by record: a document tree of a million rows would need many times the list's own memory. */
 void appendRows(QByteArray &out, const CustomerList &list)
 {
@@ -61,6 +100,10 @@ QByteArray checkReport(const CustomerList &list, bool withRows)
     document["file"] = utf8(list.fileName());
     document["encoding"] = utf8(list.encoding());
     document["delimiter"] = list.delimiter().isNull() ? std::string() : utf8(QString(list.delimiter()));
+    document["quotes"] = wordFor(list.quoteStyle());
+    if (!list.sheet().isEmpty())
+        document["sheet"] = utf8(list.sheet());
+    document["header_line"] = list.headerLine();
     document["header"] = Json::array();
     const QStringList header = list.header();
     for (const QString &name : header)
@@ -72,6 +115,7 @@ QByteArray checkReport(const CustomerList &list, bool withRows)
     }
     document["records"] = list.recordCount();
     document["ready"] = list.readyCount();
+    document["left_out"] = asidesOf(list);
     document["problems"] = problemsOf(list);
     QByteArray out = written(document);
     if (withRows) {

@@ -4,19 +4,19 @@
 #pragma once
 
 #include "intake/customerlist.h"
-
-#include <QByteArray>
+#include "intake/recordsplitter.h"
 
 #include <string_view>
 
 namespace intake {
 
 /**
- * The delimiter among comma, semicolon, tab and bar: the one under which the header names the most roles, then the one
- * under which the most records have as many cells as the first, then the one with the most cells. A comma where the
- * beginning of the list decides nothing.
+ * What the beginning of a list looks like, with what \a options decide already. The delimiter among comma, semicolon, tab
+ * and bar is the one under which a record names the most roles, then the one under which the most records have as many
+ * cells as most have, then the one with the most cells; a comma where nothing decides. Quotes are double, unless cells stand
+ * in single ones and none in double ones, or a tab separates cells and the quotation marks in them do not pair.
  */
-[[nodiscard]] char guessDelimiter(std::string_view text, const ReadOptions &options);
+[[nodiscard]] Dialect guessDialect(std::string_view text, const ReadOptions &options);
 
 /** Excel's first line "sep=;". */
 struct SeparatorLine

@@ -7,6 +7,7 @@
 #include "intake/columnmapping.h"
 #include "intake/delimiterguess.h"
 #include "intake/formulamark.h"
+#include "intake/listlayout.h"
 #include "intake/recordsplitter.h"
 #include "intake/rowcheck.h"
 #include "intake/utf8.h"
@@ -53,7 +54,8 @@ QString nameForPeople(Role role)
 bool canSeparate(QChar delimiter)
 {
     const char16_t unit = delimiter.unicode();
-    return unit < 0x80 && unit != u'"' && unit != u'\n' && unit != u'\r' && !delimiter.isLetterOrNumber();
+    return unit < 0x80 && unit != u'"' && unit != u'\'' && unit != u'\n' && unit != u'\r'
+        && !delimiter.isLetterOrNumber();
 }
 
 } // namespace
@@ -110,22 +112,20 @@ std::optional<Refusal> ListReader::split()
     text.remove_prefix(m_text.start);
     const SeparatorLine separator = separatorLine(text);
     text.remove_prefix(separator.size);
-    if (!m_options.delimiter.isNull())
-        m_data->delimiter = m_options.delimiter;
-    else if (separator.size > 0)
-        m_data->delimiter = QLatin1Char(separator.delimiter);
-    else
-        m_data->delimiter = QLatin1Char(guessDelimiter(text, m_options));
-    if (!canSeparate(m_data->delimiter)) {
+    ReadOptions options = m_options;
+    if (options.delimiter.isNull() && separator.size > 0)
+        options.delimiter = QLatin1Char(separator.delimiter);
+    if (!options.delimiter.isNull() && !canSeparate(options.delimiter)) {
         return Refusal{Refusal::Reason::UnknownDelimiter,
             QCoreApplication::translate("Intake",
                 "“%1” cannot separate cells. Use a comma, a semicolon, a tab or another single sign.")
-                .arg(forDisplay(m_data->delimiter, 1))};
+                .arg(forDisplay(options.delimiter, 1))};
     }
-    m_data->quotes = m_options.quotes == QuoteStyle::Detect ? QuoteStyle::Double : m_options.quotes;
+    const Dialect dialect = guessDialect(text, options);
+    m_data->delimiter = QLatin1Char(dialect.delimiter);
+    m_data->quotes = dialect.quotes;
     const std::size_t start = static_cast<std::size_t>(m_text.utf8.size()) - text.size();
-    RecordSplitter splitter(std::move(m_text.utf8), start, {m_data->delimiter.toLatin1(), m_data->quotes},
-        separator.size > 0 ? 2 : 1);
+    RecordSplitter splitter(std::move(m_text.utf8), start, dialect, separator.size > 0 ? 2 : 1);
     m_data->records = std::move(splitter).split();
     if (m_data->records.count() == 0)
         return emptyList(m_data->fileName);
@@ -137,26 +137,30 @@ std::optional<Refusal> ListReader::split()
 std::optional<Refusal> ListReader::findHeader()
 {
     const Records &records = m_data->records;
-    m_data->endRecord = records.count();
-    if (m_options.headerLine == 0) {
-        m_data->header = numberedHeader(records.cellCount(0));
+    if (m_options.headerLine && *m_options.headerLine != 0) {
+        int record = 0;
+        while (record < records.count() && records.line(record) != *m_options.headerLine)
+            ++record;
+        if (record == records.count()) {
+            return Refusal{Refusal::Reason::UnknownHeaderLine,
+                QCoreApplication::translate("Intake",
+                    "“%1” has no row that starts on line %2. Choose another one for the column names.")
+                    .arg(m_data->fileName, QString::number(*m_options.headerLine))};
+        }
+    }
+    ListLayout layout = layoutOf(records, m_options);
+    m_data->headerRecord = layout.header;
+    m_data->firstRecord = layout.first;
+    m_data->endRecord = layout.end;
+    m_data->asides = std::move(layout.asides);
+    if (layout.header < 0) {
+        m_data->header = numberedHeader(records.cellCount(layout.first));
         return std::nullopt;
     }
-    int row = 0;
-    while (m_options.headerLine && row < records.count() && records.line(row) != *m_options.headerLine)
-        ++row;
-    if (row == records.count()) {
-        return Refusal{Refusal::Reason::UnknownHeaderLine,
-            QCoreApplication::translate(
-                "Intake", "“%1” has no row that starts on line %2. Choose another one for the column names.")
-                .arg(m_data->fileName, QString::number(*m_options.headerLine))};
-    }
-    m_data->headerRecord = row;
-    m_data->firstRecord = row + 1;
-    m_data->header = headerOf(records, row);
+    m_data->header = headerOf(records, layout.header);
     if (isOwnExport(m_data->header)) {
         m_data->records.removeFormulaMarks();
-        m_data->header = headerOf(records, row);
+        m_data->header = headerOf(records, layout.header);
     }
     return std::nullopt;
 }
@@ -197,7 +201,8 @@ QString ListReader::missingColumnsSentence(const QStringList &missing) const
 
 void ListReader::check()
 {
-    RowCheck rowCheck(m_data->records, m_data->firstRecord, m_data->header, m_data->mapping, !m_text.isValid);
+    RowCheck rowCheck(m_data->records, m_data->firstRecord, m_data->endRecord, m_data->header,
+        m_data->mapping, !m_text.isValid);
     m_data->problems = rowCheck.run();
     m_data->isBlocked.assign(static_cast<std::size_t>(m_data->recordCount()), false);
     for (const Problem &problem : m_data->problems) {

@@ -49,20 +49,21 @@ QString shownValue(std::string_view text)
 
 } // namespace
 
-RowCheck::RowCheck(const Records &records, int firstRecord, const QStringList &header,
+RowCheck::RowCheck(const Records &records, int firstRecord, int endRecord, const QStringList &header,
     const ColumnMap &mapping, bool mayHoldStrayBytes)
     : m_records(records)
     , m_firstRecord(firstRecord)
+    , m_endRecord(endRecord)
     , m_header(header)
     , m_mapping(mapping)
     , m_mayHoldStrayBytes(mayHoldStrayBytes)
-    , m_duplicates(records, columnOf(mapping, Role::CustomerId), records.count() - firstRecord)
+    , m_duplicates(records, columnOf(mapping, Role::CustomerId), endRecord - firstRecord)
 {
 }
 
 QList<Problem> RowCheck::run()
 {
-    for (int record = m_firstRecord; record < m_records.count(); ++record)
+    for (int record = m_firstRecord; record < m_endRecord; ++record)
         checkRow(record);
     addDuplicates();
     return m_problems;

@@ -24,8 +24,8 @@ inline constexpr std::size_t recordBytesMax = 1'048'576;
 class RowCheck
 {
 public:
-    RowCheck(const Records &records, int firstRecord, const QStringList &header, const ColumnMap &mapping,
-        bool mayHoldStrayBytes);
+    RowCheck(const Records &records, int firstRecord, int endRecord, const QStringList &header,
+        const ColumnMap &mapping, bool mayHoldStrayBytes);
 
     /** Problems in the order of the rows, and within a row of the columns; whole rows first. */
     [[nodiscard]] QList<Problem> run();
@@ -43,6 +43,7 @@ private:
 
     const Records &m_records;
     int m_firstRecord;
+    int m_endRecord;
     const QStringList &m_header;
     const ColumnMap &m_mapping;
     bool m_mayHoldStrayBytes;

@@ -4,63 +4,46 @@
 #include "intake/textdecoder.h"
 
 #include "intake/binarycheck.h"
+#include "intake/charset.h"
+#include "intake/charsetguess.h"
 #include "intake/utf8.h"
 
 #include <QCoreApplication>
 
 #include <array>
-#include <optional>
 
 namespace intake {
 
 namespace {
 
-enum class Encoding
-{
-    Utf8,
-    Utf16LittleEndian,
-    Utf16BigEndian,
-    Windows1252
-};
+constexpr QLatin1StringView utf8Name("UTF-8");
+constexpr QLatin1StringView utf16LittleEndian("UTF-16LE");
+constexpr QLatin1StringView utf16BigEndian("UTF-16BE");
+constexpr QLatin1StringView utf32LittleEndian("UTF-32LE");
+constexpr QLatin1StringView utf32BigEndian("UTF-32BE");
 
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-std::optional<Encoding> encodingFromMark(std::string_view bytes)
+/** Empty where the bytes carry no byte order mark. */
+QString encodingFromMark(std::string_view bytes)
 {
+    using namespace std::string_view_literals;
     if (bytes.starts_with("\xEF\xBB\xBF"))
-        return Encoding::Utf8;
+        return utf8Name;
+    if (bytes.starts_with("\xFF\xFE\0\0"sv))
+        return utf32LittleEndian;
+    if (bytes.starts_with("\0\0\xFE\xFF"sv))
+        return utf32BigEndian;
     if (bytes.starts_with("\xFF\xFE"))
-        return Encoding::Utf16LittleEndian;
-    if (bytes.starts_with("\xFE\xFF"))
-        return Encoding::Utf16BigEndian;
-    return std::nullopt;
-}
-
-std::optional<Encoding> encodingFromName(const QString &name, std::string_view bytes)
-{
-    QString plain = name.toLower();
-    plain.remove(u'-').remove(u'_').remove(u' ');
-    if (plain == u"utf8")
-        return Encoding::Utf8;
-    if (plain == u"utf16le")
-        return Encoding::Utf16LittleEndian;
-    if (plain == u"utf16be")
-        return Encoding::Utf16BigEndian;
-    if (plain == u"utf16") {
-        return encodingFromMark(bytes) == Encoding::Utf16BigEndian ? Encoding::Utf16BigEndian
-                                                                   : Encoding::Utf16LittleEndian;
-    }
-    // Latin-1 as the web reads it: a superset, and what files that claim it are really in.
-    if (plain == u"windows1252" || plain == u"cp1252" || plain == u"latin1" || plain == u"iso88591")
-        return Encoding::Windows1252;
-    return std::nullopt;
+        return utf16LittleEndian;
+    return bytes.starts_with("\xFE\xFF") ? QString(utf16BigEndian) : QString();
 }
 
 /** Text in UTF-16 without a mark: its ASCII has a zero in every second byte and next to none in the others. */
-std::optional<Encoding> encodingFromZeros(std::string_view bytes)
+QString encodingFromZeros(std::string_view bytes)
 {
     const std::string_view sample = bytes.substr(0, 4096);
     std::array<std::size_t, 2> zeros{0, 0}; // at even and at odd places
@@ -70,75 +53,69 @@ std::optional<Encoding> encodingFromZeros(std::string_view bytes)
         return zeros[place] > sample.size() / 6 && zeros[1 - place] * 10 < zeros[place];
     };
     if (prevails(1))
-        return Encoding::Utf16LittleEndian;
-    return prevails(0) ? std::optional(Encoding::Utf16BigEndian) : std::nullopt;
+        return utf16LittleEndian;
+    return prevails(0) ? QString(utf16BigEndian) : QString();
 }
 
-DecodedText fromUtf16(const QByteArray &bytes, bool bigEndian)
+DecodedText fromUnicode(QByteArray utf8, const QString &encoding)
 {
     DecodedText out;
-    out.utf8 = utf8FromUtf16(view(bytes), bigEndian);
-    out.encoding = bigEndian ? QStringLiteral("UTF-16BE") : QStringLiteral("UTF-16LE");
-    out.isValid = tallyUtf8(view(out.utf8)).allValid();
+    out.isValid = tallyUtf8(view(utf8)).allValid();
+    out.start = view(utf8).starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    out.utf8 = std::move(utf8);
+    out.encoding = encoding;
     return out;
 }
 
-DecodedText decodeAs(Encoding encoding, const QByteArray &bytes)
+DecodedText decodeAs(const QString &encoding, const QByteArray &bytes)
 {
-    DecodedText out;
-    switch (encoding) {
-    case Encoding::Utf16LittleEndian:
-    case Encoding::Utf16BigEndian:
-        out = fromUtf16(bytes, encoding == Encoding::Utf16BigEndian);
-        break;
-    case Encoding::Windows1252:
-        out.utf8 = utf8FromWindows1252(view(bytes));
-        out.encoding = QStringLiteral("Windows-1252");
-        break;
-    case Encoding::Utf8:
-        out.utf8 = bytes;
-        out.encoding = QStringLiteral("UTF-8");
-        out.isValid = tallyUtf8(view(bytes)).allValid();
-        break;
-    }
-    if (view(out.utf8).starts_with("\xEF\xBB\xBF"))
-        out.start = 3;
-    return out;
+    if (encoding == utf8Name)
+        return fromUnicode(bytes, encoding);
+    if (encoding == utf16LittleEndian || encoding == utf16BigEndian)
+        return fromUnicode(utf8FromUtf16(view(bytes), encoding == utf16BigEndian), encoding);
+    if (encoding == utf32LittleEndian || encoding == utf32BigEndian)
+        return fromUnicode(utf8FromUtf32(view(bytes), encoding == utf32BigEndian), encoding);
+    CharsetText text = decodeCharset(bytes, encoding);
+    return {std::move(text.utf8), 0, encoding, text.isValid};
 }
 
 DecodedText decodeDetected(const QByteArray &bytes)
 {
-    if (const auto marked = encodingFromMark(view(bytes)))
-        return decodeAs(*marked, bytes);
-    if (const auto guessed = encodingFromZeros(view(bytes)))
-        return decodeAs(*guessed, bytes);
+    if (const QString marked = encodingFromMark(view(bytes)); !marked.isEmpty())
+        return decodeAs(marked, bytes);
+    if (const QString guessed = encodingFromZeros(view(bytes)); !guessed.isEmpty())
+        return decodeAs(guessed, bytes);
     const Utf8Tally tally = tallyUtf8(view(bytes));
     // One pasted byte must not turn every accent of an otherwise fine list into two wrong characters.
     if (tally.strayBytes < tally.validSequences || tally.allValid())
-        return {bytes, 0, QStringLiteral("UTF-8"), tally.allValid()};
-    return decodeAs(Encoding::Windows1252, bytes);
+        return {bytes, 0, utf8Name, tally.allValid()};
+    return decodeAs(guessCharset(view(bytes)), bytes);
 }
 
 } // namespace
 
 TextOrRefusal decodeText(const QByteArray &bytes, const QString &encoding, const QString &name)
 {
+    const QString marked = encodingFromMark(view(bytes));
+    if (!encoding.isEmpty()) {
+        QString chosen = encodingNamed(encoding);
+        if (chosen.isEmpty()) {
+            return Refusal{Refusal::Reason::UnknownEncoding,
+                QCoreApplication::translate("Intake", "The encoding “%1” is not known. Use one of %2.")
+                    .arg(forDisplay(encoding, 40), knownEncodings().join(QStringLiteral(", ")))};
+        }
+        // "UTF-16" leaves the order of its bytes to the mark.
+        if (chosen == utf16LittleEndian && marked == utf16BigEndian
+            && !encoding.endsWith(u'e', Qt::CaseInsensitive))
+            chosen = marked;
+        return decodeAs(chosen, bytes);
+    }
     // Whatever carries a byte order mark says of itself that it is text.
-    if (encoding.isEmpty() && !encodingFromMark(view(bytes)) && !encodingFromZeros(view(bytes))) {
+    if (marked.isEmpty() && encodingFromZeros(view(bytes)).isEmpty()) {
         if (const QString sentence = whyNotText(view(bytes), name); !sentence.isEmpty())
             return Refusal{Refusal::Reason::NotText, sentence};
     }
-    if (encoding.isEmpty())
-        return decodeDetected(bytes);
-    const auto chosen = encodingFromName(encoding, view(bytes));
-    if (!chosen) {
-        return Refusal{Refusal::Reason::UnknownEncoding,
-            QCoreApplication::translate("Intake",
-                "The encoding “%1” is not known. Use one of utf-8, utf-16le, utf-16be, windows-1252 or "
-                "latin1.")
-                .arg(forDisplay(encoding, 40))};
-    }
-    return decodeAs(*chosen, bytes);
+    return decodeDetected(bytes);
 }
 
 } // namespace intake

@@ -24,9 +24,9 @@ struct DecodedText
 using TextOrRefusal = std::variant<DecodedText, Refusal>;
 
 /**
- * Decodes a list. With an empty \a encoding: by its byte order mark; else UTF-8, also where a few bytes are not
- * (they are reported with their rows); else UTF-16 by the pattern of its zeros; else Windows-1252, the encoding
- * Excel saves in where it does not save UTF-8. What looks like anything but text is refused.
+ * Decodes a list. With an empty \a encoding: by its byte order mark; else UTF-16 by the pattern of its zeros; else
+ * UTF-8, also where a few bytes are not (they are reported with their rows); else what guessCharset() takes it for.
+ * What looks like anything but text is refused.
  */
 [[nodiscard]] TextOrRefusal decodeText(const QByteArray &bytes, const QString &encoding, const QString &name);
 

@@ -145,6 +145,24 @@ QByteArray utf8FromUtf16(std::string_view bytes, bool bigEndian)
     return out;
 }
 
+QByteArray utf8FromUtf32(std::string_view bytes, bool bigEndian)
+{
+    QByteArray out;
+    out.reserve(static_cast<qsizetype>(bytes.size() / 3));
+    for (std::size_t at = 0; at + 4 <= bytes.size(); at += 4) {
+        char32_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            value = (value << 8U) | byteAt(bytes, at + (bigEndian ? i : 3 - i));
+        if (value <= 0x10FFFF)
+            appendUtf8(out, value);
+        else
+            out.append('\xFF');
+    }
+    if (bytes.size() % 4 != 0)
+        out.append('\xFF');
+    return out;
+}
+
 QByteArray utf8FromWindows1252(std::string_view bytes)
 {
     static constexpr std::array<char16_t, 32> upper{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020,

@@ -36,6 +36,9 @@ struct Utf8Tally
  */
 [[nodiscard]] QByteArray utf8FromUtf16(std::string_view bytes, bool bigEndian);
 
+/** UTF-32 to UTF-8. What is no character becomes a byte that is not UTF-8. */
+[[nodiscard]] QByteArray utf8FromUtf32(std::string_view bytes, bool bigEndian);
+
 /** Windows-1252 to UTF-8; its five unassigned bytes become the C1 controls of the same value, as browsers do. */
 [[nodiscard]] QByteArray utf8FromWindows1252(std::string_view bytes);
 

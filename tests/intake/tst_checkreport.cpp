@@ -15,13 +15,15 @@ namespace {
 
 const QByteArray wholeReport =
     "{\"file\":\"some "
-    "list.csv\",\"encoding\":\"UTF-8\",\"delimiter\":\";\",\"header\":[\"ID\",\"name\",\"url\"],"
+    "list.csv\",\"encoding\":\"UTF-8\",\"delimiter\":\";\",\"quotes\":\"double\",\"header_line\":2,"
+    "\"header\":[\"ID\",\"name\",\"url\"],"
     "\"mapping\":{\"customer_id\":\"ID\",\"business_name\":\"name\",\"business_url\":\"url\"},"
-    "\"records\":2,\"ready\":1,\"problems\":["
-    "{\"row\":2,\"line\":4,\"column\":\"ID\",\"code\":\"control_character\",\"value\":\"2\\n\","
+    "\"records\":2,\"ready\":1,\"left_out\":[{\"line\":1,\"kind\":\"title\",\"text\":\"As of "
+    "today\"}],\"problems\":["
+    "{\"row\":2,\"line\":5,\"column\":\"ID\",\"code\":\"control_character\",\"value\":\"2\\n\","
     "\"message\":\"Row 2: the value for “ID” has a line break or another invisible character in it. Take it "
     "out.\"},"
-    "{\"row\":2,\"line\":4,\"column\":\"url\",\"code\":\"invalid_url\",\"value\":\"htp:/x\","
+    "{\"row\":2,\"line\":5,\"column\":\"url\",\"code\":\"invalid_url\",\"value\":\"htp:/x\","
     "\"message\":\"Row 2: “htp:/x” cannot be used as a web address. Write it in full, like "
     "https://www.example.com.\"}]}";
 const QByteArray wholeRows =
@@ -44,7 +46,7 @@ private slots:
     void whole()
     {
         const QByteArray list =
-            "ID;name;url\r\n1; \"A\"\" ;https://a.example\r\n\r\n\"2\n\";Müller;htp:/x\r\n";
+            "As of today\r\nID;name;url\r\n1; \"A\"\" ;https://a.example\r\n\r\n\"2\n\";Müller;htp:/x\r\n";
         QCOMPARE(reportOf(list, false), wholeReport);
         const QByteArray rows = reportOf(list, true);
         QVERIFY(rows.startsWith(reportOf(list, false).chopped(1)));

@@ -42,8 +42,35 @@ private slots:
         intake::ReadOptions options;
         if (!hasHeader)
             options.headerLine = 0;
-        QTEST(intake::guessDelimiter({text.constData(), static_cast<std::size_t>(text.size())}, options),
+        QTEST(intake::guessDialect({text.constData(), static_cast<std::size_t>(text.size())}, options)
+                  .delimiter,
             "delimiter");
+    }
+
+    void quotes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<char>("delimiter");
+        QTest::addColumn<intake::QuoteStyle>("quotes");
+        using enum intake::QuoteStyle;
+        QTest::newRow("none needed") << QByteArray("id,name\n1,a\n") << ',' << Double;
+        QTest::newRow("double") << QByteArray("id,name\n1,\"a, b\"\n") << ',' << Double;
+        QTest::newRow("single") << QByteArray("'id';'name'\n'1';'a;b'\n'2';'c;d'\n") << ';' << Single;
+        QTest::newRow("an apostrophe here and there")
+            << QByteArray("id,name\n1,'a'\n2,'b\n3,c\n") << ',' << Double;
+        QTest::newRow("single ones inside double ones")
+            << QByteArray("id,name\n1,\"'a'\"\n2,\"'b'\"\n") << ',' << Double;
+        QTest::newRow("inches between tabs")
+            << QByteArray("id\tname\n1\t\"Big\" Joe\n2\t\"The\" Shop\n") << '\t' << None;
+        QTest::newRow("one slip between commas") << QByteArray("id,name\n1,\"a\n2,b\n") << ',' << Double;
+    }
+    void quotes()
+    {
+        QFETCH(QByteArray, text);
+        const intake::Dialect dialect =
+            intake::guessDialect({text.constData(), static_cast<std::size_t>(text.size())}, {});
+        QTEST(dialect.delimiter, "delimiter");
+        QTEST(dialect.quotes, "quotes");
     }
 
     void separatorLines_data()

@@ -54,6 +54,14 @@ private slots:
         QTest::newRow("UTF-16LE without") << utf16(text, false) << QString() << u"UTF-16LE"_s << text << true;
         QTest::newRow("UTF-16BE without") << utf16(text, true) << QString() << u"UTF-16BE"_s << text << true;
         QTest::newRow("Windows-1252") << westernBytes << QString() << u"Windows-1252"_s << western << true;
+        QTest::newRow("UTF-32LE with mark") << QByteArray("\xFF\xFE\0\0a\0\0\0\x00\xF6\x01\0", 12)
+                                            << QString() << u"UTF-32LE"_s << u"a\U0001F600"_s << true;
+        QTest::newRow("UTF-32BE, cut")
+            << QByteArray("\0\0\xFE\xFF\0\0\0a\0", 9) << QString() << u"UTF-32BE"_s << u"a\uFFFD"_s << false;
+        QTest::newRow("Macintosh") << QByteArray("id,name\r1,Zahn\x8Arzte\r") << QString() << u"Mac Roman"_s
+                                   << u"id,name\r1,Zahnärzte\r"_s << true;
+        QTest::newRow("chosen UTF-16, the mark says how")
+            << "\xFE\xFF" + utf16(u"ab"_s, true) << u"utf-16"_s << u"UTF-16BE"_s << u"ab"_s << true;
         QTest::newRow("chosen Windows-1252")
             << QByteArray("\xC3\xA9") << u"cp1252"_s << u"Windows-1252"_s << u"Ã©"_s << true;
         QTest::newRow("chosen latin1")
