@@ -42,6 +42,7 @@ Availability availabilityIn(const Situation &situation)
     can.cancelChosen = batch && any(chosen, {RowState::Queued});
     can.putBackChosen = batch && any(chosen, {RowState::Cancelled});
     can.copyChosen = std::accumulate(chosen.begin(), chosen.end(), 0U) > 0;
+    can.goToProblem = any(all, {RowState::LeftOut, RowState::Overdue, RowState::Failed, RowState::Unknown});
     return can;
 }
 

@@ -38,6 +38,7 @@ struct Availability
     bool cancelChosen = false;
     bool putBackChosen = false;
     bool copyChosen = false;
+    bool goToProblem = false;
 };
 
 [[nodiscard]] Availability availabilityIn(const Situation &situation);

@@ -18,6 +18,9 @@ ChosenRows::ChosenRows(const FleetTableModel *model, const FleetTableView *table
 
 RowCounts ChosenRows::counts() const
 {
+    const FleetRows &all = m_model->rows();
+    if (m_table->selectedRowCount() == static_cast<int>(all.size()) && all.size() > 0)
+        return all.counts();
     RowCounts counts{};
     const QList<int> rows = m_table->chosenRows();
     for (const int row : rows)
@@ -31,8 +34,8 @@ QList<fleet::JobIndex> ChosenRows::jobsIn(std::initializer_list<RowState> states
     const QList<int> rows = m_table->chosenRows();
     for (const int row : rows) {
         const FleetRow &chosen = m_model->rows().at(m_model->recordAt(row));
-        if (chosen.job != noJob && std::find(states.begin(), states.end(), chosen.state) != states.end())
-            jobs.append(chosen.job);
+        if (chosen.isJob() && std::find(states.begin(), states.end(), chosen.state) != states.end())
+            jobs.append(m_model->rows().jobOf(m_model->recordAt(row)));
     }
     return jobs;
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "ui/fleetrows.h"
+#include "ui/arrangement.h"
+#include "ui/textorder.h"
 
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 namespace ui {
 
@@ -29,26 +29,35 @@ struct OrderWish
     bool operator==(const OrderWish &) const = default;
 };
 
-/** Everything the order is made from: a snapshot that another thread may work on. */
+/** What a task comes to. */
+struct OrderResult
+{
+    SharedArrangement arrangement; ///< nothing: the one in use is still right
+    SharedTextOrder textOrder; ///< to be handed to the next task
+};
+
+/** Everything an order is made from: a snapshot that another thread may work on. Taking it costs next to nothing. */
 class OrderTask final
 {
 public:
-    OrderTask(const FleetRows &rows, const OrderWish &wish, qint64 now);
+    /** \a current is in use now; \a textOrder, where there is one, was made of the same list by an earlier task. */
+    OrderTask(const FleetRows &rows, OrderWish wish, qint64 now, SharedArrangement current,
+        SharedTextOrder textOrder);
 
     /** The visible records in their order; rows that compare equal keep the order of the list. */
-    [[nodiscard]] std::vector<Record> arrange() const;
+    [[nodiscard]] OrderResult arrange() const;
 
 private:
+    [[nodiscard]] std::vector<Record> candidates(const SharedTextOrder &textOrder) const;
     [[nodiscard]] bool isWanted(Record record) const;
+    [[nodiscard]] SharedTextOrder lastingOrder() const;
     void sortByNumber(std::vector<Record> &records) const;
-    void sortByText(std::vector<Record> &records) const;
 
+    FleetRows m_rows;
     OrderWish m_wish;
     qint64 m_now;
-    Record m_size;
-    std::vector<RowState> m_states; ///< only where the wish names a state
-    std::vector<qint64> m_numbers; ///< only where sorted by number
-    std::optional<FleetRows> m_rows; ///< only where texts are needed
+    SharedArrangement m_current;
+    SharedTextOrder m_textOrder;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include "fleet/job.h"
 #include "ui/rowstate.h"
+#include "ui/textshelf.h"
 
 #include <QString>
 
@@ -20,13 +21,16 @@ struct FleetRow
     qint64 startedAt = 0; ///< milliseconds since the epoch; 0: not started
     qint64 endedAt = 0; ///< milliseconds since the epoch; 0: not ended
     QString message;
-    QString operationId;
-    QString agentId;
-    QString phoneNumber;
-    fleet::JobIndex job = noJob;
-    int attempt = 1;
+    TextShelf::Place operationId = 0;
+    TextShelf::Place agentId = 0;
+    TextShelf::Place phoneNumber = 0;
+    std::uint32_t failure = 0; ///< place among the failures, from 1; 0: none
+    std::uint16_t attempt = 1;
     std::int8_t percent = -1; ///< -1: not known
     RowState state = RowState::Ready;
+
+    /** Rows of a list have a job from the start of a batch on, unless they were left out. */
+    [[nodiscard]] bool isJob() const { return state != RowState::Ready && state != RowState::LeftOut; }
 };
 
 } // namespace ui

@@ -3,24 +3,12 @@
 
 #include "ui/fleetrows.h"
 
-#include "intake/problem.h"
-#include "report/explanation.h"
-#include "ui/plaintext.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
-
-/** Lends its context to the texts below. */
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::FleetRows)
-};
 
 qint64 milliseconds(const QDateTime &time)
 {
@@ -39,54 +27,9 @@ bool hasEnded(RowState state)
 
 int percentDone(const FleetRow &row)
 {
-    if (row.job == noJob)
+    if (!row.isJob())
         return 0;
     return hasEnded(row.state) ? 100 : std::max<int>(row.percent, 0);
-}
-
-qint64 elapsed(const FleetRow &row, qint64 now)
-{
-    if (row.startedAt == 0)
-        return -1;
-    const qint64 end = row.endedAt != 0 && !isUnderWay(row.state) ? row.endedAt : now;
-    return std::max<qint64>(end - row.startedAt, 0);
-}
-
-QString elapsedText(qint64 milliseconds)
-{
-    if (milliseconds < 0)
-        return {};
-    const qint64 seconds = milliseconds / 1000;
-    const auto twoDigits = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QChar(u'0')); };
-    const qint64 hours = seconds / 3600;
-    if (hours > 0)
-        return QStringLiteral("%1:%2:%3")
-            .arg(QString::number(hours), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
-    return QStringLiteral("%1:%2").arg(QString::number(seconds / 60), twoDigits(seconds % 60));
-}
-
-QString percentText(int percent)
-{
-    return Words::tr("%1 %", "progress of one agent").arg(QLocale().toString(percent));
-}
-
-QString standingText(const runner::RowStanding &row)
-{
-    switch (row.standing) {
-    case runner::Standing::Active:
-        return Words::tr("Has an agent already: %1, from batch %2.")
-            .arg(oneLine(row.agentId), QLocale().toString(row.batch));
-    case runner::Standing::ProbablyExists:
-        return Words::tr("Probably has an agent already: %1 has this name and website.")
-            .arg(oneLine(row.agentId));
-    case runner::Standing::InProgress:
-        return Words::tr("Batch %1 is not finished with this customer. Finish it first.")
-            .arg(QLocale().toString(row.batch));
-    case runner::Standing::New:
-    case runner::Standing::FailedBefore:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -96,16 +39,15 @@ void FleetRows::setList(const intake::CustomerList &list)
     m_list = list;
     m_customers.clear();
     m_standings.clear();
-    m_recordOfJob.clear();
-    m_failures.clear();
-    m_percentSum = 0;
-    m_counts = {};
+    forgetJobs();
     const int records = list.refusal() ? 0 : list.recordCount();
-    m_rows.assign(static_cast<std::size_t>(records), FleetRow{});
-    for (int record = 0; record < records; ++record) {
-        FleetRow &row = m_rows[static_cast<std::size_t>(record)];
-        row.state = list.isReady(record) ? RowState::Ready : RowState::LeftOut;
-        ++m_counts[indexOf(row.state)];
+    FleetRow ready;
+    ready.state = RowState::Ready;
+    m_rows.assign(static_cast<std::size_t>(records), ready);
+    m_counts[indexOf(RowState::Ready)] = size();
+    for (Record record = 0; record < size(); ++record) {
+        if (!list.isReady(static_cast<int>(record)))
+            setState(m_rows.edit(record), RowState::LeftOut);
     }
 }
 
@@ -113,15 +55,11 @@ void FleetRows::setBatch(const fleet::Batch &batch)
 {
     setList({});
     m_customers = batch.customers;
-    const auto records = static_cast<std::size_t>(m_customers.size());
-    m_rows.assign(records, FleetRow{});
-    m_recordOfJob.resize(records);
+    FleetRow queued;
+    queued.state = RowState::Queued;
+    m_rows.assign(static_cast<std::size_t>(m_customers.size()), queued);
+    m_jobCount = size();
     m_counts[indexOf(RowState::Queued)] = size();
-    for (Record record = 0; record < size(); ++record) {
-        m_rows[record].job = record;
-        m_rows[record].state = RowState::Queued;
-        m_recordOfJob[record] = record;
-    }
 }
 
 void FleetRows::beginBatch(const fleet::Batch &batch, const runner::LeftOut &leftOut)
@@ -129,23 +67,34 @@ void FleetRows::beginBatch(const fleet::Batch &batch, const runner::LeftOut &lef
     m_standings.clear();
     for (const runner::LeftOut::Row &row : leftOut.rows)
         m_standings.insert(static_cast<Record>(row.customer.row - 1), row.standing);
-    for (FleetRow &row : m_rows) {
-        row = FleetRow{};
-        row.state = RowState::LeftOut;
-    }
-    m_failures.clear();
-    m_percentSum = 0;
-    m_counts = {};
-    m_counts[indexOf(RowState::LeftOut)] = size();
-    m_recordOfJob.clear();
-    m_recordOfJob.reserve(static_cast<std::size_t>(batch.customers.size()));
+    forgetJobs();
+    m_jobCount = static_cast<std::uint32_t>(batch.customers.size());
+    const bool isEveryRecord = m_jobCount == size();
+    FleetRow row;
+    row.state = isEveryRecord ? RowState::Queued : RowState::LeftOut;
+    m_rows.assign(size(), row);
+    m_counts[indexOf(row.state)] = size();
+    if (isEveryRecord)
+        return;
+    m_recordOfJob.reserve(batch.customers.size());
     for (const fleet::Customer &customer : batch.customers) {
         const auto record = static_cast<Record>(customer.row - 1);
-        Q_ASSERT(record < size()); // a batch is made of the list that is shown
-        m_rows[record].job = static_cast<fleet::JobIndex>(m_recordOfJob.size());
-        setState(m_rows[record], RowState::Queued);
-        m_recordOfJob.push_back(record);
+        Q_ASSERT(record < size()); // a batch is made of the list that is shown, in its order
+        setState(m_rows.edit(record), RowState::Queued);
+        m_recordOfJob.append(record);
     }
+}
+
+void FleetRows::forgetJobs()
+{
+    m_recordOfJob.clear();
+    m_jobCount = 0;
+    m_texts.clear();
+    m_messages.clear();
+    m_failures.clear();
+    m_freeFailures.clear();
+    m_percentSum = 0;
+    m_counts = {};
 }
 
 std::vector<Record> FleetRows::apply(const QList<fleet::Job> &changed)
@@ -153,26 +102,23 @@ std::vector<Record> FleetRows::apply(const QList<fleet::Job> &changed)
     std::vector<Record> records;
     records.reserve(static_cast<std::size_t>(changed.size()));
     for (const fleet::Job &job : changed) {
-        if (job.index >= m_recordOfJob.size())
+        if (job.index >= m_jobCount)
             continue; // news of an earlier batch that was still on its way
-        const Record record = m_recordOfJob[job.index];
-        FleetRow &row = m_rows[record];
-        if (isSame(row, job))
+        const Record record = recordOf(job.index);
+        if (isSame(at(record), job))
             continue;
+        FleetRow &row = m_rows.edit(record);
         m_percentSum -= percentDone(row);
         setState(row, rowStateOf(job.state));
-        row.attempt = job.attempt;
+        row.attempt = static_cast<std::uint16_t>(std::clamp(job.attempt, 0, 0xffff));
         row.percent = static_cast<std::int8_t>(job.percent ? std::clamp(*job.percent, 0, 100) : -1);
-        row.message = job.message;
-        row.operationId = job.operationId;
-        row.agentId = job.agentId;
-        row.phoneNumber = job.phoneNumber;
+        row.message = shared(job.message);
+        setText(row.operationId, job.operationId);
+        setText(row.agentId, job.agentId);
+        setText(row.phoneNumber, job.phoneNumber);
         row.startedAt = milliseconds(job.startedAt);
         row.endedAt = milliseconds(job.endedAt);
-        if (job.failure)
-            m_failures.insert(job.index, *job.failure);
-        else
-            m_failures.remove(job.index);
+        setFailure(row, job.failure);
         m_percentSum += percentDone(row);
         records.push_back(record);
     }
@@ -180,11 +126,59 @@ std::vector<Record> FleetRows::apply(const QList<fleet::Job> &changed)
     return records;
 }
 
+void FleetRows::setText(TextShelf::Place &place, const QString &text)
+{
+    if (!m_texts.isAt(place, text))
+        place = m_texts.put(text);
+}
+
+void FleetRows::setFailure(FleetRow &row, const std::optional<fleet::Failure> &failure)
+{
+    if (!failure) {
+        if (row.failure != 0)
+            m_freeFailures.append(std::exchange(row.failure, 0));
+        return;
+    }
+    if (row.failure == 0 && !m_freeFailures.isEmpty())
+        row.failure = m_freeFailures.takeLast();
+    if (row.failure != 0) {
+        m_failures.edit(row.failure - 1) = *failure;
+        return;
+    }
+    m_failures.append(*failure);
+    row.failure = static_cast<std::uint32_t>(m_failures.size());
+}
+
+QString FleetRows::shared(const QString &message)
+{
+    constexpr qsizetype messagesMax = 1000;
+    if (const auto known = m_messages.constFind(message); known != m_messages.constEnd())
+        return *known;
+    if (m_messages.size() >= messagesMax)
+        m_messages.clear(); // a server whose words are all different gains nothing, and shall cost nothing
+    m_messages.insert(message);
+    return message;
+}
+
 double FleetRows::progress() const
 {
-    return m_recordOfJob.empty()
-        ? 0.0
-        : static_cast<double>(m_percentSum) / (100.0 * static_cast<double>(m_recordOfJob.size()));
+    return m_jobCount == 0 ? 0.0
+                           : static_cast<double>(m_percentSum) / (100.0 * static_cast<double>(m_jobCount));
+}
+
+fleet::JobIndex FleetRows::jobOf(Record record) const
+{
+    if (!at(record).isJob())
+        return noJob;
+    if (m_recordOfJob.isEmpty())
+        return record;
+    const auto found = std::lower_bound(m_recordOfJob.cbegin(), m_recordOfJob.cend(), record);
+    return static_cast<fleet::JobIndex>(found - m_recordOfJob.cbegin());
+}
+
+Record FleetRows::recordOf(fleet::JobIndex job) const
+{
+    return m_recordOfJob.isEmpty() ? job : m_recordOfJob.at(job);
 }
 
 int FleetRows::rowNumber(Record record) const
@@ -197,58 +191,12 @@ int FleetRows::line(Record record) const
     return m_customers.isEmpty() ? m_list.lineOf(static_cast<int>(record)) : m_customers.at(record).line;
 }
 
-QString FleetRows::cell(Record record, intake::Role role) const
+qint64 FleetRows::elapsedOf(const FleetRow &row, qint64 now)
 {
-    if (m_customers.isEmpty())
-        return m_list.cell(static_cast<int>(record), role);
-    const fleet::Customer &customer = m_customers.at(record);
-    switch (role) {
-    case intake::Role::CustomerId:
-        return customer.id;
-    case intake::Role::BusinessName:
-        return customer.businessName;
-    case intake::Role::BusinessUrl:
-        return customer.businessUrl;
-    case intake::Role::TemplateId:
-        return customer.templateId;
-    case intake::Role::PhoneNumber:
-        return customer.phoneNumber;
-    }
-    return {};
-}
-
-QString FleetRows::text(Record record, Column column, qint64 now) const
-{
-    const FleetRow &row = m_rows[record];
-    switch (column) {
-    case Column::Row:
-        return QLocale().toString(rowNumber(record));
-    case Column::Customer:
-        return oneLine(cell(record, intake::Role::CustomerId));
-    case Column::Practice:
-        return oneLine(cell(record, intake::Role::BusinessName));
-    case Column::State:
-        return labelFor(row.state);
-    case Column::Progress:
-        return progressText(row);
-    case Column::Elapsed:
-        return elapsedText(elapsed(row, now));
-    case Column::Agent:
-        return oneLine(row.agentId);
-    case Column::Phone:
-        if (row.phoneNumber.isEmpty() && row.state == RowState::Active)
-            return Words::tr("no number yet");
-        return oneLine(row.phoneNumber);
-    case Column::Problem:
-        return problemText(record);
-    case Column::Website:
-        return oneLine(cell(record, intake::Role::BusinessUrl));
-    case Column::Attempt:
-        return row.job == noJob ? QString() : QLocale().toString(row.attempt);
-    case Column::Operation:
-        return oneLine(row.operationId);
-    }
-    return {};
+    if (row.startedAt == 0)
+        return -1;
+    const qint64 end = row.endedAt != 0 && !isUnderWay(row.state) ? row.endedAt : now;
+    return std::max<qint64>(end - row.startedAt, 0);
 }
 
 qint64 FleetRows::sortNumber(Record record, Column column, qint64 now) const
@@ -258,106 +206,54 @@ qint64 FleetRows::sortNumber(Record record, Column column, qint64 now) const
     case Column::State:
         return static_cast<qint64>(indexOf(row.state));
     case Column::Progress:
-        return row.job == noJob ? -1 : percentDone(row);
+        return row.isJob() ? percentDone(row) : -1;
     case Column::Elapsed:
-        return elapsed(row, now);
+        return elapsedOf(row, now);
     case Column::Attempt:
-        return row.job == noJob ? 0 : row.attempt;
+        return row.isJob() ? row.attempt : 0;
     default:
         return record;
     }
 }
 
-QString FleetRows::progressText(const FleetRow &row) const
-{
-    const QString message = oneLine(row.message);
-    switch (row.state) {
-    case RowState::Submitting:
-        return Words::tr("Sending the order");
-    case RowState::Provisioning:
-    case RowState::Overdue:
-        if (row.percent < 0)
-            return message.isEmpty() ? Words::tr("In progress") : message;
-        if (message.isEmpty())
-            return percentText(row.percent);
-        return Words::tr("%1 · %2", "percentage and the server's message")
-            .arg(percentText(row.percent), message);
-    case RowState::Active:
-        return percentText(100);
-    case RowState::Failed:
-        return row.percent < 0 ? QString() : Words::tr("Stopped at %1").arg(percentText(row.percent));
-    case RowState::Unknown:
-        return row.percent < 0 ? QString() : Words::tr("Last seen at %1").arg(percentText(row.percent));
-    case RowState::Ready:
-    case RowState::LeftOut:
-    case RowState::Queued:
-    case RowState::Cancelled:
-        break;
-    }
-    return {};
-}
-
-QString FleetRows::problemText(Record record) const
-{
-    const FleetRow &row = m_rows[record];
-    if (const auto failure = m_failures.constFind(row.job); failure != m_failures.constEnd())
-        return oneLine(report::explain(*failure).sentence);
-    if (row.state != RowState::LeftOut)
-        return {};
-    if (const auto standing = m_standings.constFind(record); standing != m_standings.constEnd())
-        return standingText(*standing);
-    QStringList sentences;
-    for (const intake::Problem &problem : m_list.problemsOf(static_cast<int>(record)))
-        sentences.append(oneLine(intake::sentenceFor(problem)));
-    return sentences.join(u' ');
-}
-
-QString FleetRows::problemAtLength(Record record) const
-{
-    const auto failure = m_failures.constFind(m_rows[record].job);
-    if (failure == m_failures.constEnd())
-        return problemText(record);
-    const report::Explanation explanation = report::explain(*failure);
-    QStringList lines{explanation.sentence};
-    if (!failure->message.isEmpty())
-        lines.append(Words::tr("The server said: %1").arg(oneLine(failure->message)));
-    if (!explanation.hint.isEmpty())
-        lines.append(explanation.hint);
-    return lines.join(u'\n');
-}
-
 QList<fleet::Job> FleetRows::jobs() const
 {
     QList<fleet::Job> all;
-    all.reserve(static_cast<qsizetype>(m_recordOfJob.size()));
-    for (const Record record : m_recordOfJob)
-        all.append(jobOf(m_rows[record]));
+    all.reserve(static_cast<qsizetype>(m_jobCount));
+    for (fleet::JobIndex job = 0; job < m_jobCount; ++job)
+        all.append(jobFrom(at(recordOf(job)), job));
     return all;
 }
 
 QList<fleet::JobIndex> FleetRows::jobsIn(std::initializer_list<RowState> states) const
 {
     QList<fleet::JobIndex> found;
-    for (const Record record : m_recordOfJob) {
-        if (std::find(states.begin(), states.end(), m_rows[record].state) != states.end())
-            found.append(m_rows[record].job);
+    for (fleet::JobIndex job = 0; job < m_jobCount; ++job) {
+        if (std::find(states.begin(), states.end(), at(recordOf(job)).state) != states.end())
+            found.append(job);
     }
     return found;
 }
 
-fleet::Job FleetRows::jobOf(const FleetRow &row) const
+std::optional<fleet::Job> FleetRows::job(Record record) const
+{
+    const fleet::JobIndex index = jobOf(record);
+    return index == noJob ? std::nullopt : std::optional(jobFrom(at(record), index));
+}
+
+fleet::Job FleetRows::jobFrom(const FleetRow &row, fleet::JobIndex index) const
 {
     fleet::Job job;
-    job.index = row.job;
+    job.index = index;
     job.state = static_cast<fleet::JobState>(indexOf(row.state) - indexOf(RowState::Queued));
     job.attempt = row.attempt;
     if (row.percent >= 0)
         job.percent = row.percent;
     job.message = row.message;
-    job.operationId = row.operationId;
-    job.agentId = row.agentId;
-    job.phoneNumber = row.phoneNumber;
-    if (const auto failure = m_failures.constFind(row.job); failure != m_failures.constEnd())
+    job.operationId = m_texts.text(row.operationId);
+    job.agentId = m_texts.text(row.agentId);
+    job.phoneNumber = m_texts.text(row.phoneNumber);
+    if (const fleet::Failure *failure = failureOf(row))
         job.failure = *failure;
     job.startedAt = dateTime(row.startedAt);
     job.endedAt = dateTime(row.endedAt);
@@ -366,7 +262,17 @@ fleet::Job FleetRows::jobOf(const FleetRow &row) const
 
 bool FleetRows::isSame(const FleetRow &row, const fleet::Job &job) const
 {
-    return jobOf(row) == job;
+    return row.state == rowStateOf(job.state) && row.percent == job.percent.value_or(-1)
+        && row.attempt == job.attempt && row.message == job.message
+        && m_texts.isAt(row.operationId, job.operationId) && m_texts.isAt(row.agentId, job.agentId)
+        && m_texts.isAt(row.phoneNumber, job.phoneNumber) && row.startedAt == milliseconds(job.startedAt)
+        && row.endedAt == milliseconds(job.endedAt)
+        && (failureOf(row) ? job.failure == *failureOf(row) : !job.failure);
+}
+
+const fleet::Failure *FleetRows::failureOf(const FleetRow &row) const
+{
+    return row.failure == 0 ? nullptr : &m_failures[row.failure - 1];
 }
 
 void FleetRows::setState(FleetRow &row, RowState state)

@@ -7,13 +7,16 @@
 #include "fleet/job.h"
 #include "intake/customerlist.h"
 #include "runner/preflight.h"
+#include "ui/chunkedvector.h"
 #include "ui/fleetcolumns.h"
 #include "ui/fleetrow.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -25,7 +28,7 @@ using RowCounts = std::array<std::uint32_t, rowStateCount>;
 
 /**
  * The records of a list and what has become of each: plain values, no signals. A copy is a snapshot that another
- * thread may read. Invariant: counts() sums up to size().
+ * thread may read, and costs next to nothing: it shares what neither changes. Invariant: counts() sums up to size().
  */
 class FleetRows final
 {
@@ -40,6 +43,11 @@ public:
 
     [[nodiscard]] Record size() const { return static_cast<Record>(m_rows.size()); }
     [[nodiscard]] const FleetRow &at(Record record) const { return m_rows[record]; }
+    /** The job of a record, or noJob. */
+    [[nodiscard]] fleet::JobIndex jobOf(Record record) const;
+    /** The record of a job of the batch that is shown. */
+    [[nodiscard]] Record recordOf(fleet::JobIndex job) const;
+    [[nodiscard]] std::uint32_t jobCount() const { return m_jobCount; }
     /** The list that is shown; empty where a batch of the ledger is. */
     [[nodiscard]] const intake::CustomerList &list() const { return m_list; }
     [[nodiscard]] const RowCounts &counts() const { return m_counts; }
@@ -59,13 +67,22 @@ public:
 
     /** The jobs of the batch in batch order, as far as they are known. */
     [[nodiscard]] QList<fleet::Job> jobs() const;
+    /** The job of a record as a value, where it has one. */
+    [[nodiscard]] std::optional<fleet::Job> job(Record record) const;
     /** The jobs in one of \a states, ascending. */
     [[nodiscard]] QList<fleet::JobIndex> jobsIn(std::initializer_list<RowState> states) const;
 
 private:
-    [[nodiscard]] fleet::Job jobOf(const FleetRow &row) const;
+    [[nodiscard]] fleet::Job jobFrom(const FleetRow &row, fleet::JobIndex index) const;
     [[nodiscard]] bool isSame(const FleetRow &row, const fleet::Job &job) const;
+    [[nodiscard]] const fleet::Failure *failureOf(const FleetRow &row) const;
+    void forgetJobs();
+    void setText(TextShelf::Place &place, const QString &text);
+    void setFailure(FleetRow &row, const std::optional<fleet::Failure> &failure);
+    [[nodiscard]] QString shared(const QString &message);
     void setState(FleetRow &row, RowState state);
+    /** In milliseconds; -1 where it has not begun. */
+    [[nodiscard]] static qint64 elapsedOf(const FleetRow &row, qint64 now);
     [[nodiscard]] QString progressText(const FleetRow &row) const;
     [[nodiscard]] QString problemText(Record record) const;
 
@@ -73,9 +90,13 @@ private:
 
     intake::CustomerList m_list;
     QList<fleet::Customer> m_customers; ///< by record, where a batch of the ledger is shown
-    std::vector<FleetRow> m_rows; ///< by record
-    std::vector<Record> m_recordOfJob;
-    QHash<fleet::JobIndex, fleet::Failure> m_failures;
+    ChunkedVector<FleetRow> m_rows; ///< by record
+    QList<Record> m_recordOfJob; ///< ascending; empty where every record is a job
+    std::uint32_t m_jobCount = 0;
+    TextShelf m_texts;
+    QSet<QString> m_messages; ///< the server says the same to many: one copy serves them all
+    ChunkedVector<fleet::Failure, 64> m_failures;
+    QList<std::uint32_t> m_freeFailures; ///< places that a retry has left
     QHash<Record, runner::RowStanding> m_standings; ///< of good rows that were left out at the start
     RowCounts m_counts{};
     qint64 m_percentSum = 0; ///< over all jobs; 100 for each that came to an end

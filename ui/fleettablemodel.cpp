@@ -9,13 +9,15 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <numeric>
 
 namespace ui {
 
 FleetTableModel::FleetTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_keeper([this] { return OrderTask(m_rows, m_wish, m_now); })
+    , m_order(plainArrangement(0))
+    , m_keeper([this](const SharedTextOrder &textOrder) {
+        return OrderTask(m_rows, m_wish, m_now, m_order, textOrder);
+    })
     , m_now(QDateTime::currentMSecsSinceEpoch())
 {
     for (const RowState state : allRowStates)
@@ -40,7 +42,7 @@ void FleetTableModel::replaceRows(Change change)
     m_keeper.forget();
     change();
     m_wish.only.reset();
-    showAll();
+    m_order = plainArrangement(m_rows.size());
     endResetModel();
     emit countsChanged();
     emit arranged();
@@ -51,7 +53,7 @@ void FleetTableModel::replaceRows(Change change)
 void FleetTableModel::beginBatch(const fleet::Batch &batch, const runner::LeftOut &leftOut)
 {
     m_rows.beginBatch(batch, leftOut);
-    if (!m_visible.empty())
+    if (!visible().empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit countsChanged();
     if (m_wish.isLive())
@@ -77,7 +79,7 @@ void FleetTableModel::setNow(qint64 now)
     const RowCounts &counts = m_rows.counts();
     const bool underWay = std::any_of(allRowStates.begin(), allRowStates.end(),
         [&counts](RowState state) { return isUnderWay(state) && counts[indexOf(state)] > 0; });
-    if (!underWay || m_visible.empty())
+    if (!underWay || visible().empty())
         return;
     const int section = sectionOf(Column::Elapsed);
     emit dataChanged(index(0, section), index(rowCount() - 1, section), {Qt::DisplayRole});
@@ -109,7 +111,7 @@ void FleetTableModel::sort(int column, Qt::SortOrder order)
 
 int FleetTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_visible.size());
+    return parent.isValid() ? 0 : static_cast<int>(visible().size());
 }
 
 int FleetTableModel::columnCount(const QModelIndex &parent) const
@@ -206,16 +208,9 @@ void FleetTableModel::setWish(const OrderWish &wish)
     m_keeper.arrangeNow();
 }
 
-void FleetTableModel::showAll()
+void FleetTableModel::show(const SharedArrangement &order)
 {
-    m_visible.resize(m_rows.size());
-    std::iota(m_visible.begin(), m_visible.end(), Record{0});
-    indexVisible();
-}
-
-void FleetTableModel::show(const std::vector<Record> &records)
-{
-    if (records == m_visible) {
+    if (!order) {
         emit arranged();
         return;
     }
@@ -226,8 +221,7 @@ void FleetTableModel::show(const std::vector<Record> &records)
     kept.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex &index : before)
         kept.push_back(recordAt(index.row()));
-    m_visible = records;
-    indexVisible();
+    m_order = order;
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
@@ -237,13 +231,6 @@ void FleetTableModel::show(const std::vector<Record> &records)
     changePersistentIndexList(before, after);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     emit arranged();
-}
-
-void FleetTableModel::indexVisible()
-{
-    m_rowOf.assign(m_rows.size(), -1);
-    for (std::size_t row = 0; row < m_visible.size(); ++row)
-        m_rowOf[m_visible[row]] = static_cast<int>(row);
 }
 
 void FleetTableModel::announce(const std::vector<Record> &records)

@@ -49,9 +49,11 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] const FleetRows &rows() const { return m_rows; }
-    [[nodiscard]] Record recordAt(int row) const { return m_visible[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] Record recordAt(int row) const { return m_order->records[static_cast<std::size_t>(row)]; }
     /** The row that shows a record, or -1 while none does. */
-    [[nodiscard]] int rowOf(Record record) const { return m_rowOf[record]; }
+    [[nodiscard]] int rowOf(Record record) const { return m_order->rowOf[record]; }
+    /** The visible records in their order. */
+    [[nodiscard]] const std::vector<Record> &visible() const { return m_order->records; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -71,15 +73,12 @@ private:
     template <typename Change>
     void replaceRows(Change change);
     void setWish(const OrderWish &wish);
-    void showAll();
-    void show(const std::vector<Record> &records);
-    void indexVisible();
+    void show(const SharedArrangement &order);
     void announce(const std::vector<Record> &records);
 
     FleetRows m_rows;
     OrderWish m_wish;
-    std::vector<Record> m_visible; ///< by row
-    std::vector<int> m_rowOf; ///< by record; -1: filtered out
+    SharedArrangement m_order;
     OrderKeeper m_keeper;
     qint64 m_now;
     std::array<QIcon, rowStateCount> m_icons;

@@ -82,6 +82,33 @@ QList<int> FleetTableView::chosenRows() const
     return rows;
 }
 
+int FleetTableView::selectedRowCount() const
+{
+    int count = 0;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            count += range.height(); // not selectedRows(): that makes an index a row, of maybe a million
+    }
+    return count;
+}
+
+bool FleetTableView::goToProblem(int step)
+{
+    const int rows = m_fleet->rowCount();
+    const int here = currentIndex().isValid() ? currentIndex().row() : (step > 0 ? -1 : rows);
+    for (int tried = 1; tried <= rows; ++tried) {
+        const int row = ((here + step * tried) % rows + rows) % rows;
+        if (!hasProblem(m_fleet->rows().at(m_fleet->recordAt(row)).state))
+            continue;
+        const int section = currentIndex().isValid() ? currentIndex().column() : sectionOf(Column::Customer);
+        setCurrentIndex(m_fleet->index(row, section));
+        scrollTo(currentIndex());
+        setFocus();
+        return true;
+    }
+    return false;
+}
+
 QString FleetTableView::chosenAsText() const
 {
     QList<int> sections;

@@ -26,6 +26,11 @@ public:
 
     /** The selected rows, ascending; the current row where none is selected. */
     [[nodiscard]] QList<int> chosenRows() const;
+    /** How many rows are selected. */
+    [[nodiscard]] int selectedRowCount() const;
+    /** Makes the next row below with a problem the current one, or above with a \a step of -1; beyond the end it goes
+     * on from the other. False where no visible row has one. */
+    bool goToProblem(int step);
     /** The chosen rows in the visible columns and their order, as tab-separated text with a heading. */
     [[nodiscard]] QString chosenAsText() const;
 

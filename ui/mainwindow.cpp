@@ -181,6 +181,8 @@ void MainWindow::connectRows()
     connect(m_ui->actionSelectAll, &QAction::triggered, table, &QTableView::selectAll);
     connect(m_ui->actionFind, &QAction::triggered, m_page->head(), &FleetHead::focusSearch);
     connect(m_ui->actionShowAll, &QAction::triggered, m_page, &FleetPage::showEverything);
+    connect(m_ui->actionNextProblem, &QAction::triggered, table, [table] { table->goToProblem(1); });
+    connect(m_ui->actionPreviousProblem, &QAction::triggered, table, [table] { table->goToProblem(-1); });
 }
 
 void MainWindow::connectHelp()
@@ -313,8 +315,8 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshRows()
 {
-    m_strip->setRows(m_model->rowCount(), static_cast<int>(m_model->rows().size()),
-        static_cast<int>(m_page->table()->selectionModel()->selectedRows().size()));
+    m_strip->setRows(
+        m_model->rowCount(), static_cast<int>(m_model->rows().size()), m_page->table()->selectedRowCount());
     m_refresh.start();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/background.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -13,10 +14,14 @@ namespace ui {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto pause = 500ms;
-}
 
-OrderKeeper::OrderKeeper(std::function<OrderTask()> snapshot, QObject *parent)
+constexpr auto pauseMin = 500ms;
+constexpr auto pauseMax = 10s;
+constexpr int share = 8; ///< of the time, one part in so many is spent on arranging
+
+} // namespace
+
+OrderKeeper::OrderKeeper(std::function<OrderTask(SharedTextOrder)> snapshot, QObject *parent)
     : QObject(parent)
     , m_snapshot(std::move(snapshot))
 {
@@ -35,6 +40,8 @@ void OrderKeeper::arrangeSoon()
 {
     if (m_timer.isActive() || m_again)
         return;
+    const auto pause = std::clamp<std::chrono::milliseconds>(
+        std::chrono::milliseconds(share * m_lastTook), pauseMin, pauseMax);
     const auto sinceLast = m_sinceLast.isValid() ? std::chrono::milliseconds(m_sinceLast.elapsed()) : pause;
     m_timer.start(std::max<std::chrono::milliseconds>(pause - sinceLast, 0ms));
 }
@@ -42,6 +49,8 @@ void OrderKeeper::arrangeSoon()
 void OrderKeeper::forget()
 {
     ++m_generation;
+    ++m_list;
+    m_textOrder.reset();
     m_timer.stop();
     m_again = false;
 }
@@ -55,15 +64,19 @@ void OrderKeeper::run()
     m_running = true;
     m_sinceLast.start();
     inBackground(
-        this, [task = m_snapshot()] { return task.arrange(); },
-        [this, generation = m_generation](const std::vector<Record> &records) { take(generation, records); });
+        this, [task = m_snapshot(m_textOrder)] { return task.arrange(); },
+        [this, generation = m_generation, list = m_list](
+            const OrderResult &result) { take(generation, list, result); });
 }
 
-void OrderKeeper::take(quint64 generation, const std::vector<Record> &records)
+void OrderKeeper::take(quint64 generation, quint64 list, const OrderResult &result)
 {
     m_running = false;
+    m_lastTook = m_sinceLast.elapsed();
+    if (list == m_list)
+        m_textOrder = result.textOrder;
     if (generation == m_generation)
-        emit arranged(records);
+        emit arranged(result.arrangement);
     if (std::exchange(m_again, false))
         run();
 }

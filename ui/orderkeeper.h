@@ -10,13 +10,13 @@
 #include <QTimer>
 
 #include <functional>
-#include <vector>
 
 namespace ui {
 
 /**
  * Keeps the order of the rows up to date without keeping the window waiting: arranges on a pool thread, at most
- * twice a second while a batch runs, and hands over each finished order. What a newer wish made obsolete is dropped.
+ * twice a second while a batch runs and an eighth of the time at most, and hands over each finished order that is not
+ * the one in use. What a newer wish made obsolete is dropped.
  */
 class OrderKeeper final : public QObject
 {
@@ -25,7 +25,7 @@ class OrderKeeper final : public QObject
 
 public:
     /** \a snapshot is called on this thread whenever an order is to be made. */
-    explicit OrderKeeper(std::function<OrderTask()> snapshot, QObject *parent = nullptr);
+    explicit OrderKeeper(std::function<OrderTask(SharedTextOrder)> snapshot, QObject *parent = nullptr);
 
     /** Arranges as soon as possible: the wish has changed. */
     void arrangeNow();
@@ -35,15 +35,19 @@ public:
     void forget();
 
 signals:
-    void arranged(const std::vector<ui::Record> &records);
+    /** Nothing where the arrangement in use is still right. */
+    void arranged(const ui::SharedArrangement &arrangement);
 
 private:
     void run();
-    void take(quint64 generation, const std::vector<Record> &records);
+    void take(quint64 generation, quint64 list, const OrderResult &result);
 
-    std::function<OrderTask()> m_snapshot;
+    std::function<OrderTask(SharedTextOrder)> m_snapshot;
+    SharedTextOrder m_textOrder; ///< of the list that is shown
     QTimer m_timer;
     QElapsedTimer m_sinceLast;
+    qint64 m_lastTook = 0; ///< milliseconds
+    quint64 m_list = 0; ///< text orders of an earlier list are dropped
     quint64 m_generation = 0; ///< of the newest wish; orders of older ones are dropped
     bool m_running = false;
     bool m_again = false;

@@ -51,6 +51,13 @@ static_assert(rowStateOf(fleet::JobState::Cancelled) == RowState::Cancelled);
     return state == RowState::Submitting || state == RowState::Provisioning || state == RowState::Overdue;
 }
 
+/** True where a person may have something to do. */
+[[nodiscard]] constexpr bool hasProblem(RowState state)
+{
+    return state == RowState::LeftOut || state == RowState::Overdue || state == RowState::Failed
+        || state == RowState::Unknown;
+}
+
 /** One word for the table and the counters, translated. */
 [[nodiscard]] QString labelFor(RowState state);
 /** One sentence saying what the state means, translated. */

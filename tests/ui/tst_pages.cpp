@@ -39,6 +39,7 @@ private slots:
     void countersWorkFromTheKeyboard();
     void searchFindsAndLeaves();
     void wordsWhereNothingIsShown();
+    void goesFromProblemToProblem();
     void startDialogAsksOnce_data();
     void startDialogAsksOnce();
     void tokenDialogRefusesLineBreaks();
@@ -205,6 +206,29 @@ void TestPages::wordsWhereNothingIsShown()
     QTRY_VERIFY(everything->isVisible());
     everything->click();
     QTRY_COMPARE(model.rowCount(), 3);
+}
+
+void TestPages::goesFromProblemToProblem()
+{
+    ui::FleetTableModel model;
+    ui::FleetPage page(&model);
+    page.show();
+    const auto list = uitest::list(200);
+    model.setList(list);
+    QVERIFY(!page.table()->goToProblem(1)); // there is none yet
+    model.beginBatch(uitest::batchOf(list));
+    model.apply(uitest::delta({uitest::failedJob(20), uitest::job(150, JobState::Unknown)}));
+    const auto here = [&page] { return page.table()->currentIndex().row(); };
+    QVERIFY(page.table()->goToProblem(1));
+    QCOMPARE(here(), 20);
+    QVERIFY(page.table()->goToProblem(1));
+    QCOMPARE(here(), 150);
+    QVERIFY(
+        page.table()->viewport()->rect().intersects(page.table()->visualRect(page.table()->currentIndex())));
+    QVERIFY(page.table()->goToProblem(1)); // round the end
+    QCOMPARE(here(), 20);
+    QVERIFY(page.table()->goToProblem(-1));
+    QCOMPARE(here(), 150);
 }
 
 void TestPages::startDialogAsksOnce_data()
