@@ -82,8 +82,8 @@ struct KnownJob
 /**
  * Decides what happens next to every job of one batch. It sends nothing, reads no clock and owns no thread: the
  * caller hands in events with the time they happened, and carries out the effects in their order, committing
- * all records before it sends anything. Or, after commitInGroups(), it commits them when it likes and says so by
- * Committed: requests are then handed out once the records they rest on are durable.
+ * all records before it sends anything. Or, after commitInGroups(), it commits them when it likes, in their order,
+ * and says by Committed how many of them are durable: requests are handed out once the records they rest on are.
  *
  * Deterministic: the same seed, events and times give the same effects. Never broken: at most one request in
  * flight per job; limits hold; nothing is sent on a closed scope; no poll before its X-Poll-After; an attempt

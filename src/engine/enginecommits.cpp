@@ -17,10 +17,10 @@ constexpr std::size_t intentsAheadMax = 256;
 
 } // namespace
 
-void Engine::on(const Committed &, Instant)
+void Engine::on(const Committed &event, Instant)
 {
     m_unwritable = false;
-    m_writeAhead.committed();
+    m_writeAhead.committed(event.records);
 }
 
 void Engine::on(const CommitFailed &, Instant)

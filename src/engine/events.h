@@ -110,9 +110,13 @@ struct SignInRenewed
 struct Woken
 {
 };
-/** Where commits come in groups: every record handed out so far is durable. */
+/**
+ * Where commits come in groups: the first so many of all records that were handed out are durable. Those that were
+ * handed out while the disk was at work wait for the next one.
+ */
 struct Committed
 {
+    std::uint64_t records = 0;
 };
 /** Records could not be written down and will be tried again: nothing at all is sent until Committed. */
 struct CommitFailed

@@ -8,18 +8,19 @@ namespace engine {
 void WriteAhead::note(const Effect &record)
 {
     if (const auto *intent = std::get_if<RecordIntent>(&record)) {
-        m_unwritten.insert(intent->job);
+        m_unwritten[intent->job] = ++m_noted;
     } else if (const auto *state = std::get_if<RecordState>(&record)) {
         // A durable intent says already that the attempt may have been sent.
         const bool tellsNothingNew = state->state == fleet::JobState::Submitting;
-        (tellsNothingNew ? m_submitting : m_unwritten).insert(state->job);
+        (tellsNothingNew ? m_submitting : m_unwritten)[state->job] = ++m_noted;
     }
 }
 
-void WriteAhead::committed()
+void WriteAhead::committed(std::uint64_t records)
 {
-    m_unwritten.clear();
-    m_submitting.clear();
+    const auto isDurable = [&](const LastRecords::value_type &last) { return last.second <= records; };
+    std::erase_if(m_unwritten, isDurable);
+    std::erase_if(m_submitting, isDurable);
 }
 
 void WriteAhead::release(Effects &out)

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace engine {
 
@@ -22,8 +22,8 @@ class WriteAhead final
 public:
     /** A record that is not durable yet; others are ignored. */
     void note(const Effect &record);
-    /** Everything noted so far is durable. */
-    void committed();
+    /** The first \a records that were noted are durable. */
+    void committed(std::uint64_t records);
 
     void hold(const Effect &effect) { m_held.push_back(effect); }
     /** Takes out what may be carried out now, in the order it was decided. */
@@ -42,8 +42,12 @@ public:
 private:
     [[nodiscard]] bool mayGo(const Effect &effect) const;
 
-    std::unordered_set<JobId> m_unwritten; ///< jobs with records that everything of theirs waits for
-    std::unordered_set<JobId> m_submitting; ///< jobs whose being submitted is not written down
+    /** By job, which of all records noted is the last of its kind. */
+    using LastRecords = std::unordered_map<JobId, std::uint64_t>;
+
+    std::uint64_t m_noted = 0;
+    LastRecords m_unwritten; ///< jobs with records that everything of theirs waits for
+    LastRecords m_submitting; ///< jobs whose being submitted is not written down
     Effects m_held;
 };
 

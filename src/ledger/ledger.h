@@ -109,6 +109,7 @@ struct CustomerRecord
 };
 
 using RecordFilter = std::function<bool(const CustomerRecord &)>;
+using OperationVisitor = std::function<void(const QString &)>;
 
 /** Why the ledger did not do what it was asked. Nothing may be sent while there is a problem. */
 struct Problem
@@ -126,6 +127,9 @@ struct Problem
     QString detail; ///< the system's own words
 };
 
+/** Is told what a commit came to. */
+using CommitDone = std::function<void(const std::optional<Problem> &)>;
+
 /**
  * Remembers every batch, attempt, operation and outcome. commit() returns only when the transaction is durable,
  * and no POST leaves before the intent it belongs to was committed. Belongs to one thread.
@@ -140,7 +144,15 @@ public:
     /** Records a batch with all its customers and gives it its number (batch.id). */
     [[nodiscard]] virtual std::optional<Problem> addBatch(fleet::Batch &batch) = 0;
     [[nodiscard]] virtual std::optional<Problem> commit(const Transaction &transaction) = 0;
-    /** commit() takes as long as a disk does: callers do well to gather what they commit. */
+    /**
+     * Commits without waiting for it: \a done is told, on the calling thread, before this returns or later from its
+     * event loop. What is asked after this call is answered as it stands after the commit.
+     */
+    virtual void beginCommit(const Transaction &transaction, const CommitDone &done)
+    {
+        done(commit(transaction));
+    }
+    /** A commit takes as long as a disk does: callers do well to gather what they commit. */
     [[nodiscard]] virtual bool waitsForDisk() const { return true; }
     /** Key and body of an attempt whose intent was committed. */
     [[nodiscard]] virtual std::optional<StoredAttempt> attempt(
@@ -149,6 +161,8 @@ public:
     /** The job whose present operation at this origin has that id; of several the first. */
     [[nodiscard]] virtual std::optional<OperationOwner> ownerOf(
         const QString &origin, const QString &operationId) const = 0;
+    /** Shows every job's present operation id, of all origins, in no particular order. */
+    virtual void visitOperations(const OperationVisitor &visit) const = 0;
     /** How one job came to where it is; empty where there is no such job. */
     [[nodiscard]] virtual fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const = 0;
 

@@ -80,6 +80,16 @@ std::optional<OperationOwner> MemoryLedger::ownerOf(const QString &origin, const
     return first;
 }
 
+void MemoryLedger::visitOperations(const OperationVisitor &visit) const
+{
+    for (const BatchMemory &memory : m_batches) {
+        for (const StoredJob &stored : memory.stored.jobs) {
+            if (!stored.job.operationId.isEmpty())
+                visit(stored.job.operationId);
+        }
+    }
+}
+
 fleet::JobHistory MemoryLedger::history(fleet::BatchId batch, fleet::JobIndex job) const
 {
     fleet::JobHistory history;

@@ -31,6 +31,7 @@ public:
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
     std::optional<OperationOwner> ownerOf(const QString &origin, const QString &operationId) const override;
+    void visitOperations(const OperationVisitor &visit) const override;
     fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override;
     QList<fleet::BatchSummary> batches() const override;
     std::optional<StoredBatch> load(fleet::BatchId batch) const override;

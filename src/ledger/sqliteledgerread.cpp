@@ -150,6 +150,14 @@ std::optional<OperationOwner> SqliteLedger::ownerOf(const QString &origin, const
     return owner;
 }
 
+void SqliteLedger::visitOperations(const OperationVisitor &visit) const
+{
+    QSqlQuery query = ask(m_database,
+        "SELECT operation_id FROM job INDEXED BY job_operation WHERE operation_id IS NOT NULL", {});
+    while (query.next())
+        visit(query.value(0).toString());
+}
+
 fleet::JobHistory SqliteLedger::history(fleet::BatchId batch, fleet::JobIndex job) const
 {
     fleet::JobHistory history;

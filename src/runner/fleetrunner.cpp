@@ -74,6 +74,7 @@ FleetRunner::FleetRunner(std::unique_ptr<ledger::Ledger> ledger)
             m_wakeAt.reset();
         feed(engine::Woken{});
     });
+    connect(&m_commits, &GroupCommit::begun, this, &FleetRunner::noteCommitBegun);
     connect(&m_commits, &GroupCommit::committed, this, &FleetRunner::showCommitted);
     connect(&m_commits, &GroupCommit::failed, this, &FleetRunner::holdEverything);
     connect(&m_deltaTimer, &QTimer::timeout, this, &FleetRunner::sendDelta);
@@ -136,6 +137,7 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     m_finishedTold = false;
     m_wakeAt.reset();
     m_book = JobBook(jobsOf(*m_engine), order.batch.excluded);
+    m_recorded = 0;
     m_requests = {};
     m_unsent.clear();
     m_disputed.clear();
@@ -254,12 +256,15 @@ void FleetRunner::take(const engine::Event &event)
     engine::Effects effects;
     m_engine->handle(event, bootTime(), effects);
     for (const engine::Effect &effect : effects) {
-        if (const auto *intent = std::get_if<engine::RecordIntent>(&effect))
+        if (const auto *intent = std::get_if<engine::RecordIntent>(&effect)) {
             bookIntent(*intent);
-        else if (const auto *state = std::get_if<engine::RecordState>(&effect))
+            ++m_recorded;
+        } else if (const auto *state = std::get_if<engine::RecordState>(&effect)) {
             book(stateFor(*state));
-        else
+            ++m_recorded;
+        } else {
             carryOut(effect);
+        }
     }
     m_reply.reset();
 }
@@ -284,11 +289,17 @@ void FleetRunner::bookIntent(const engine::RecordIntent &intent)
     book(record);
 }
 
+void FleetRunner::noteCommitBegun()
+{
+    m_book.commitBegun();
+    m_recordedAtCommit = m_recorded;
+}
+
 void FleetRunner::showCommitted()
 {
     for (const fleet::JobIndex job : m_book.publish())
         noteChange(job);
-    feed(engine::Committed{});
+    feed(engine::Committed{m_recordedAtCommit});
 }
 
 void FleetRunner::holdEverything()

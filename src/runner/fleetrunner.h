@@ -114,6 +114,7 @@ private:
         m_book.book(record);
     }
     void bookIntent(const engine::RecordIntent &intent);
+    void noteCommitBegun();
     void showCommitted();
     void holdEverything();
     void noteEnd();
@@ -152,6 +153,8 @@ private:
     std::optional<Reply> m_reply;
 
     GroupCommit m_commits;
+    std::uint64_t m_recorded = 0; ///< of what the engine wanted recorded
+    std::uint64_t m_recordedAtCommit = 0; ///< when the last commit was begun
     std::optional<ledger::Problem> m_startProblem; ///< the batch could not be written down
     QString m_signInProblem; ///< the server's words
 

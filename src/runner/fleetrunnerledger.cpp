@@ -3,7 +3,7 @@
 
 // What the runner does with the ledger besides committing: opening it, reading batches back, going on with one.
 
-#include "ledger/sqliteledger.h"
+#include "ledger/threadedledger.h"
 #include "runner/bootclock.h"
 #include "runner/fleetlook.h"
 #include "runner/fleetrunner.h"
@@ -85,13 +85,13 @@ QHash<QString, Elsewhere> othersOf(const ledger::Ledger &books, const ledger::St
 
 void FleetRunner::openLedger(const QString &path)
 {
-    auto opened = ledger::SqliteLedger::open(path);
+    auto opened = ledger::ThreadedLedger::open(path);
     if (const auto *problem = std::get_if<ledger::Problem>(&opened)) {
         emit ledgerRefused({kindFrom(problem->kind), path, problem->detail});
         return;
     }
     m_look.reset();
-    m_ledger = std::move(std::get<std::unique_ptr<ledger::SqliteLedger>>(opened));
+    m_ledger = std::move(std::get<std::unique_ptr<ledger::ThreadedLedger>>(opened));
     m_commits.begin(m_ledger.get(), 0);
     emit ledgerOpened(m_ledger->batches());
 }

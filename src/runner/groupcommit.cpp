@@ -3,6 +3,10 @@
 
 #include "runner/groupcommit.h"
 
+#include <QPointer>
+
+#include <utility>
+
 namespace runner {
 
 namespace {
@@ -27,15 +31,18 @@ void GroupCommit::begin(ledger::Ledger *ledger, fleet::BatchId batch)
 {
     m_timer.stop();
     m_ledger = ledger;
+    ++m_use;
     m_records = {};
     m_records.batch = batch;
+    m_underWay = {};
+    m_isCommitting = false;
     m_problem.reset();
     m_sinceLast.invalidate();
 }
 
 void GroupCommit::commitWhenDue()
 {
-    if (m_records.isEmpty() || m_timer.isActive())
+    if (m_records.isEmpty() || m_isCommitting || m_timer.isActive())
         return;
     const std::chrono::milliseconds gone(m_sinceLast.isValid() ? m_sinceLast.elapsed() : interval.count());
     if (gone >= interval || !m_ledger->waitsForDisk())
@@ -46,20 +53,37 @@ void GroupCommit::commitWhenDue()
 
 void GroupCommit::commitNow()
 {
-    m_timer.stop();
-    if (m_records.isEmpty())
+    if (m_records.isEmpty() || m_isCommitting)
         return;
-    m_problem = m_ledger->commit(m_records);
+    m_timer.stop();
     m_sinceLast.start();
+    m_isCommitting = true;
+    m_underWay = std::exchange(m_records, {});
+    m_records.batch = m_underWay.batch;
+    emit begun();
+    m_ledger->beginCommit(
+        m_underWay, [self = QPointer(this), use = m_use](const std::optional<ledger::Problem> &problem) {
+            if (self && self->m_use == use)
+                self->ended(problem);
+        });
+}
+
+void GroupCommit::ended(const std::optional<ledger::Problem> &problem)
+{
+    m_isCommitting = false;
+    m_problem = problem;
+    ledger::Transaction tried = std::exchange(m_underWay, {});
     if (m_problem) {
+        tried.intents += m_records.intents;
+        tried.states += m_records.states;
+        tried.requests += m_records.requests;
+        m_records = tried;
         m_timer.start(retryDelay);
         emit failed();
         return;
     }
-    m_records.intents.clear();
-    m_records.states.clear();
-    m_records.requests.clear();
     emit committed();
+    commitWhenDue(); // what came meanwhile
 }
 
 } // namespace runner

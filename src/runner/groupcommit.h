@@ -14,9 +14,10 @@
 namespace runner {
 
 /**
- * Gathers records and commits them together, where that costs a disk's time: at once after a quiet spell, else no sooner than 40 ms after the
- * commit before, which makes at most 25 a second however fast the fleet moves. What cannot be committed is kept
- * and tried again until it can.
+ * Gathers records and commits them together, where that costs a disk's time: at once after a quiet spell, else no
+ * sooner than 40 ms after the commit before was begun, which makes at most 25 a second however fast the fleet moves.
+ * One commit is under way at a time, and what is added meanwhile belongs to the next. What cannot be committed is
+ * kept and tried again until it can.
  */
 class GroupCommit final : public QObject
 {
@@ -36,22 +37,30 @@ public:
     /** Commits what was added without waiting for its time. */
     void commitNow();
 
-    [[nodiscard]] bool isEmpty() const { return m_records.isEmpty(); }
+    /** Nothing waits for a commit, or for the end of one. */
+    [[nodiscard]] bool isEmpty() const { return m_records.isEmpty() && !m_isCommitting; }
     /** Why the last commit did not happen. */
     [[nodiscard]] const std::optional<ledger::Problem> &problem() const { return m_problem; }
 
-signals:
-    /** Everything added so far is durable. Also from within commitWhenDue() and commitNow(). */
+signals: // all three also from within commitWhenDue() and commitNow()
+    /** Everything added so far is on its way to the disk; committed() or failed() follows. */
+    void begun();
+    /** Everything added before the last begun() is durable. */
     void committed();
     /** Nothing of it is; comes once for each time it was tried. */
     void failed();
 
 private:
+    void ended(const std::optional<ledger::Problem> &problem);
+
     ledger::Ledger *m_ledger = nullptr;
+    int m_use = 0; ///< counts begin(): what an earlier ledger still has to say is not heard
     ledger::Transaction m_records;
+    ledger::Transaction m_underWay; ///< what is being committed
+    bool m_isCommitting = false;
     std::optional<ledger::Problem> m_problem;
     QTimer m_timer;
-    QElapsedTimer m_sinceLast; ///< since the end of the last commit; invalid before the first
+    QElapsedTimer m_sinceLast; ///< since the last commit was begun; invalid before the first
 };
 
 } // namespace runner

@@ -20,31 +20,38 @@ JobBook::JobBook(const QList<fleet::Job> &jobs, int excluded)
 
 const fleet::Job &JobBook::booked(fleet::JobIndex job) const
 {
-    const auto found = m_booked.constFind(job);
-    return found == m_booked.constEnd() ? m_shown.at(job) : *found;
+    for (const Pages *pages : {&m_waiting, &m_underWay}) {
+        if (const auto found = pages->jobs.constFind(job); found != pages->jobs.constEnd())
+            return *found;
+    }
+    return m_shown.at(job);
 }
 
 std::optional<fleet::JobIndex> JobBook::bookedOwnerOf(const QString &operationId) const
 {
-    const auto owner = std::find_if(m_booked.begin(), m_booked.end(),
-        [&](const fleet::Job &job) { return job.operationId == operationId; });
-    return owner == m_booked.end() ? std::nullopt : std::optional(owner.key());
+    for (const Pages *pages : {&m_waiting, &m_underWay}) {
+        const auto owner = std::find_if(pages->jobs.begin(), pages->jobs.end(),
+            [&](const fleet::Job &job) { return job.operationId == operationId; });
+        if (owner != pages->jobs.end())
+            return owner.key();
+    }
+    return std::nullopt;
 }
 
 void JobBook::book(const ledger::IntentRecord &record)
 {
     fleet::Job job = booked(record.job);
     applyTo(job, record);
-    m_booked.insert(record.job, job);
+    m_waiting.jobs.insert(record.job, job);
 }
 
 void JobBook::book(const ledger::StateRecord &record)
 {
     fleet::Job job = booked(record.job);
     applyTo(job, record);
-    m_booked.insert(record.job, job);
+    m_waiting.jobs.insert(record.job, job);
     if (m_keepsSteps)
-        m_bookedSteps.append(job);
+        m_waiting.steps.append(job);
 }
 
 bool JobBook::noteProgress(fleet::JobIndex index, std::optional<int> percent, const QString &message)
@@ -55,25 +62,32 @@ bool JobBook::noteProgress(fleet::JobIndex index, std::optional<int> percent, co
         return false;
     m_shown[index].percent = furthest;
     m_shown[index].message = message;
-    if (const auto booked = m_booked.find(index); booked != m_booked.end()) {
-        booked->percent = furthest;
-        booked->message = message;
+    for (Pages *pages : {&m_waiting, &m_underWay}) {
+        if (const auto booked = pages->jobs.find(index); booked != pages->jobs.end()) {
+            booked->percent = furthest;
+            booked->message = message;
+        }
     }
     return true;
 }
 
+void JobBook::commitBegun()
+{
+    m_underWay.jobs.insert(m_waiting.jobs); // beside what could not be committed before
+    m_underWay.steps += m_waiting.steps;
+    m_waiting = {};
+}
+
 QList<fleet::JobIndex> JobBook::publish()
 {
-    QList<fleet::JobIndex> changed = m_booked.keys();
-    for (const fleet::JobIndex index : std::as_const(changed)) {
-        fleet::Job &job = m_shown[index];
-        --m_totals.byState[indexOf(job.state)];
-        job = m_booked.value(index);
-        ++m_totals.byState[indexOf(job.state)];
+    const Pages durable = std::exchange(m_underWay, {});
+    for (auto job = durable.jobs.cbegin(); job != durable.jobs.cend(); ++job) {
+        --m_totals.byState[indexOf(m_shown.at(job.key()).state)];
+        m_shown[job.key()] = *job;
+        ++m_totals.byState[indexOf(job->state)];
     }
-    m_booked.clear();
-    m_shownSteps += std::exchange(m_bookedSteps, {});
-    return changed;
+    m_shownSteps += durable.steps;
+    return durable.jobs.keys();
 }
 
 } // namespace runner

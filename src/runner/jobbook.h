@@ -16,7 +16,7 @@ namespace runner {
 
 /**
  * Every job of a batch twice: as it is shown, which is what the ledger has on the disk, and as it is booked, with
- * the records that still wait for a commit.
+ * the records that are on their way there or still wait for a commit.
  */
 class JobBook final
 {
@@ -41,15 +41,24 @@ public:
     void keepSteps(bool keeps) { m_keepsSteps = keeps; }
     /** What has been shown since the last call, in the order it happened. */
     [[nodiscard]] QList<fleet::Job> takeSteps() { return std::exchange(m_shownSteps, {}); }
-    /** What was booked is durable: shows it, and answers which jobs that changed. */
+    /** What was booked so far is being committed. */
+    void commitBegun();
+    /** What was booked before the last commitBegun() is durable: shows it, and answers which jobs that changed. */
     [[nodiscard]] QList<fleet::JobIndex> publish();
 
 private:
+    /** What was booked between two commits: where each job has come to, and how. */
+    struct Pages
+    {
+        QHash<fleet::JobIndex, fleet::Job> jobs;
+        QList<fleet::Job> steps;
+    };
+
     QList<fleet::Job> m_shown;
-    QHash<fleet::JobIndex, fleet::Job> m_booked; ///< where it differs from what is shown
+    Pages m_underWay; ///< being committed
+    Pages m_waiting; ///< booked since
     fleet::BatchTotals m_totals;
     bool m_keepsSteps = false;
-    QList<fleet::Job> m_bookedSteps;
     QList<fleet::Job> m_shownSteps;
 };
 

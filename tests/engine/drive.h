@@ -25,9 +25,14 @@ struct Drive
         for (const engine::Effect &effect : effects) {
             if (const auto *wake = std::get_if<engine::WakeAt>(&effect))
                 wakeAt = wake->at;
+            records += std::holds_alternative<engine::RecordIntent>(effect)
+                || std::holds_alternative<engine::RecordState>(effect);
         }
         return effects;
     }
+
+    /** Everything recorded so far becomes durable. */
+    const engine::Effects &commit() { return feed(engine::Committed{records}); }
 
     const engine::Effects &answer(engine::Lane lane, engine::JobId job, engine::Outcome outcome,
         std::optional<engine::Duration> pollAfter = {}, std::optional<engine::Duration> retryAfter = {})
@@ -97,6 +102,7 @@ struct Drive
 
     engine::Engine engine;
     engine::Effects effects;
+    std::uint64_t records = 0; ///< handed out so far
     engine::Instant now{std::chrono::hours(1)};
     std::optional<engine::Instant> wakeAt;
 };

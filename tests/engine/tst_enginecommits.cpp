@@ -38,7 +38,7 @@ struct GroupDrive : Drive
             }
         };
         for (int round = 0; round < rounds; ++round) {
-            feed(Committed{});
+            commit();
             keep();
             long sent = 0;
             const engine::Instant next = now + 40ms;
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(drive.count<engine::RecordIntent>(), 5);
         QCOMPARE(drive.count<engine::Submit>(), 0);
         QCOMPARE(drive.engine.status(drive.now).submitsInFlight, 0U);
-        drive.feed(Committed{});
+        drive.commit();
         QCOMPARE(drive.count<engine::Submit>(), 5);
         QCOMPARE(drive.engine.status(drive.now).submitsInFlight, 5U);
         drive.now += 200ms;
@@ -88,10 +88,10 @@ private slots:
     {
         GroupDrive drive(2);
         drive.feed(engine::Resume{});
-        drive.feed(Committed{});
+        drive.commit();
         drive.submitAnswer(0, Outcome::InProgress);
         QVERIFY(!drive.runUntilSent(7s)); // its operation is not written down yet
-        drive.feed(Committed{});
+        drive.commit();
         QCOMPARE(drive.first<engine::Poll>().job, 0U);
         drive.submitAnswer(1, Outcome::InProgress);
         drive.pollAnswer(0, Outcome::InProgress); // brings no record
@@ -99,17 +99,49 @@ private slots:
         QCOMPARE(drive.first<engine::Poll>().job, 0U); // the other one's record does not hold it
     }
 
+    void whatCameWhileTheDiskWasAtWorkWaitsForTheNextCommit()
+    {
+        GroupDrive drive(2);
+        drive.feed(engine::Resume{});
+        drive.commit();
+        drive.submitAnswer(0, Outcome::InProgress);
+        const std::uint64_t begun = drive.records;
+        drive.submitAnswer(1, Outcome::InProgress);
+        QVERIFY(!drive.runUntilSent(10s)); // both are due, and neither is durable
+        drive.feed(Committed{begun});
+        QCOMPARE(drive.count<engine::Poll>(), 1);
+        QCOMPARE(drive.first<engine::Poll>().job, 0U);
+        drive.commit();
+        QCOMPARE(drive.count<engine::Poll>(), 1);
+        QCOMPARE(drive.first<engine::Poll>().job, 1U);
+    }
+
+    void aJobWithALaterRecordWaitsForThatOne()
+    {
+        GroupDrive drive(1);
+        drive.feed(engine::Resume{});
+        const std::uint64_t begun = drive.records;
+        drive.feed(engine::Stop{});
+        drive.feed(engine::PutBack{{0}});
+        drive.feed(engine::Resume{});
+        QVERIFY(drive.records > begun);
+        drive.feed(Committed{begun}); // the intent is durable, but not yet that it was put back
+        QCOMPARE(drive.count<engine::Submit>(), 0);
+        drive.commit();
+        QCOMPARE(drive.count<engine::Submit>(), 1);
+    }
+
     void nothingIsSentWhileNothingCanBeWritten() // hazard 48
     {
         GroupDrive drive(10);
         drive.feed(engine::Resume{});
-        drive.feed(Committed{});
+        drive.commit();
         drive.submitAnswer(0, Outcome::InProgress);
         drive.feed(engine::CommitFailed{});
         drive.submitAnswer(1, Outcome::NotSent);
         QVERIFY(!drive.runUntilSent(10min));
         QCOMPARE(drive.engine.status(drive.now).submitsInFlight, 3U);
-        drive.feed(Committed{});
+        drive.commit();
         QVERIFY(drive.count<engine::Submit>() > 0);
         QVERIFY(drive.count<engine::Poll>() > 0);
     }
@@ -119,7 +151,7 @@ private slots:
         GroupDrive drive(3);
         drive.feed(engine::Resume{});
         drive.feed(engine::Pause{});
-        drive.feed(Committed{});
+        drive.commit();
         QCOMPARE(drive.count<engine::Submit>(), 0);
         QCOMPARE(drive.engine.totals().of(JobState::Queued), 3U); // a person sees that nothing is being sent
         drive.feed(engine::Resume{});
@@ -133,14 +165,14 @@ private slots:
         GroupDrive drive(3);
         drive.feed(engine::Resume{});
         drive.feed(engine::Stop{});
-        drive.feed(Committed{});
+        drive.commit();
         QCOMPARE(drive.count<engine::Submit>(), 0);
         QCOMPARE(drive.engine.totals().of(JobState::Cancelled), 3U);
         // Put back, the attempt goes out as it was written down, once that it was put back is durable as well.
         drive.feed(engine::PutBack{{1}});
         QCOMPARE(drive.count<engine::RecordIntent>(), 0);
         QCOMPARE(drive.count<engine::Submit>(), 0);
-        drive.feed(Committed{});
+        drive.commit();
         QCOMPARE(drive.first<engine::Submit>().job, 1U);
         QCOMPARE(drive.first<engine::Submit>().attempt, 1);
     }
@@ -149,11 +181,11 @@ private slots:
     {
         GroupDrive drive(7);
         drive.feed(engine::Resume{});
-        drive.feed(Committed{});
+        drive.commit();
         drive.submitAnswer(0, Outcome::InProgress); // job 5 is next and waits
         drive.answer(Lane::Submit, 1, Outcome::Throttled, {}, 40s);
         const engine::Instant closed = drive.now;
-        drive.feed(Committed{});
+        drive.commit();
         QCOMPARE(drive.count<engine::Submit>(), 0);
         for (engine::JobId job : {2U, 3U, 4U})
             drive.submitAnswer(job, Outcome::Completed);
@@ -161,7 +193,7 @@ private slots:
         while (!submitted) {
             QVERIFY(drive.runUntilSent(5min));
             submitted = drive.count<engine::Submit>() > 0;
-            drive.feed(Committed{});
+            drive.commit();
         }
         QVERIFY(drive.now - closed >= 40s);
     }
@@ -170,10 +202,10 @@ private slots:
     {
         GroupDrive drive(200);
         drive.feed(engine::Resume{});
-        drive.feed(Committed{});
+        drive.commit();
         drive.now += 160ms;
         for (engine::JobId job = 0; job < 100; ++job) {
-            drive.feed(Committed{});
+            drive.commit();
             drive.now += 40ms; // 25 a second with five in flight: 200 ms each
             drive.submitAnswer(job, Outcome::Completed);
             // What is written down and not sent is what fills the slot that has just become free.

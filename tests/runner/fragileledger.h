@@ -5,6 +5,9 @@
 
 #include "ledger/memoryledger.h"
 
+#include <functional>
+#include <utility>
+
 /** A ledger whose disk can be taken away, and which counts what it writes. */
 class FragileLedger final : public ledger::Ledger
 {
@@ -13,8 +16,12 @@ public:
     struct Disk
     {
         bool isBroken = false;
+        bool isSlow = false; ///< commits end when finish() is called
         int commits = 0; ///< that succeeded
         QList<ledger::Transaction> written;
+        std::function<void()> atWork{};
+
+        void finish() { std::exchange(atWork, nullptr)(); }
     };
 
     explicit FragileLedger(Disk *disk)
@@ -34,6 +41,13 @@ public:
         }
         return problem;
     }
+    void beginCommit(const ledger::Transaction &transaction, const ledger::CommitDone &done) override
+    {
+        if (m_disk->isSlow)
+            m_disk->atWork = [this, transaction, done] { done(commit(transaction)); };
+        else
+            done(commit(transaction));
+    }
     std::optional<ledger::StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override
     {
@@ -43,6 +57,10 @@ public:
         const QString &origin, const QString &operationId) const override
     {
         return m_memory.ownerOf(origin, operationId);
+    }
+    void visitOperations(const ledger::OperationVisitor &visit) const override
+    {
+        m_memory.visitOperations(visit);
     }
     fleet::JobHistory history(fleet::BatchId batch, fleet::JobIndex job) const override
     {

@@ -117,6 +117,59 @@ private slots:
         QCOMPARE(m_disk.commits, 0);
     }
 
+    void whatComesWhileTheDiskIsAtWorkBelongsToTheNextCommit()
+    {
+        QSignalSpy begun(m_commits.get(), &runner::GroupCommit::begun);
+        QSignalSpy committed(m_commits.get(), &runner::GroupCommit::committed);
+        m_disk.isSlow = true;
+        m_commits->add(state(0));
+        m_commits->commitWhenDue();
+        m_commits->add(state(1));
+        m_commits->commitNow(); // one at a time
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(committed.size(), 0);
+        m_disk.isSlow = false;
+        m_disk.finish();
+        QCOMPARE(committed.size(), 1);
+        QVERIFY(!m_commits->isEmpty());
+        QTRY_COMPARE(committed.size(), 2);
+        QCOMPARE(begun.size(), 2);
+        QVERIFY(m_commits->isEmpty());
+        QCOMPARE(m_disk.written.first().states.size(), 1);
+        QCOMPARE(m_disk.written.last().states.size(), 1);
+        QCOMPARE(m_disk.written.last().states.first().job, 1U);
+    }
+
+    void whatTheDiskRefusedInTheEndStandsFirstInTheNextCommit() // hazard 48
+    {
+        QSignalSpy committed(m_commits.get(), &runner::GroupCommit::committed);
+        QSignalSpy failed(m_commits.get(), &runner::GroupCommit::failed);
+        m_disk.isSlow = true;
+        m_commits->add(state(0));
+        m_commits->commitNow();
+        m_commits->add(state(1));
+        m_disk.isBroken = true;
+        m_disk.finish();
+        QCOMPARE(failed.size(), 1);
+        m_disk = {};
+        QVERIFY(committed.wait());
+        QCOMPARE(m_disk.written.size(), 1);
+        QCOMPARE(m_disk.written.first().states.first().job, 0U);
+        QCOMPARE(m_disk.written.first().states.last().job, 1U);
+    }
+
+    void whatAnEarlierUseStillHasToSayIsNotHeard()
+    {
+        QSignalSpy committed(m_commits.get(), &runner::GroupCommit::committed);
+        m_disk.isSlow = true;
+        m_commits->add(state(0));
+        m_commits->commitNow();
+        m_commits->begin(m_ledger.get(), 1);
+        QVERIFY(m_commits->isEmpty());
+        m_disk.finish();
+        QCOMPARE(committed.size(), 0);
+    }
+
 private:
     static ledger::StateRecord state(fleet::JobIndex job)
     {

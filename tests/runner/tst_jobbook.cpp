@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(m_book.shown(1).state, JobState::Queued);
         QCOMPARE(m_book.booked(1).operationId, QStringLiteral("op_1"));
         QCOMPARE(m_book.totals().of(JobState::Queued), 3U);
-        QCOMPARE(m_book.publish(), QList<fleet::JobIndex>{1});
+        QCOMPARE(publish(), QList<fleet::JobIndex>{1});
         QCOMPARE(m_book.shown(1).operationId, QStringLiteral("op_1"));
         QVERIFY(m_book.shown(1).startedAt.isValid());
         QCOMPARE(m_book.totals().of(JobState::Queued), 2U);
@@ -57,7 +57,7 @@ private slots:
     void anIntentAheadOfItsTurnDoesNotStartAJob()
     {
         m_book.book(ledger::IntentRecord{0, 1, "key", "body", QDateTime::currentDateTimeUtc()});
-        (void)m_book.publish();
+        (void)publish();
         QVERIFY(!m_book.shown(0).startedAt.isValid());
         QCOMPARE(m_book.shown(0).state, JobState::Queued);
     }
@@ -65,17 +65,17 @@ private slots:
     void progressOutlivesACommit()
     {
         m_book.book(state(2, JobState::Provisioning, QStringLiteral("op_2")));
-        (void)m_book.publish();
+        (void)publish();
         m_book.book(state(2, JobState::Overdue, QStringLiteral("op_2")));
         QVERIFY(m_book.noteProgress(2, 40, QStringLiteral("crawling")));
         QVERIFY(!m_book.noteProgress(2, 30, QStringLiteral("crawling"))); // no step back is shown
         QCOMPARE(m_book.shown(2).percent, 40);
-        (void)m_book.publish();
+        (void)publish();
         QCOMPARE(m_book.shown(2).state, JobState::Overdue);
         QCOMPARE(m_book.shown(2).percent, 40);
         QCOMPARE(m_book.shown(2).message, QStringLiteral("crawling"));
         m_book.book(state(2, JobState::Active, QStringLiteral("op_2")));
-        (void)m_book.publish();
+        (void)publish();
         QVERIFY(m_book.shown(2).message.isEmpty());
         QCOMPARE(m_book.shown(2).percent, 100);
     }
@@ -85,12 +85,52 @@ private slots:
         for (fleet::JobIndex job = 0; job < 3; ++job)
             m_book.book(state(job, JobState::Failed));
         QVERIFY(!m_book.hasEnded());
-        (void)m_book.publish();
+        (void)publish();
         QVERIFY(m_book.hasEnded());
         QVERIFY(!runner::JobBook().hasEnded());
     }
 
+    void whatIsBookedWhileTheDiskIsAtWorkWaitsForTheNextCommit()
+    {
+        m_book.keepSteps(true);
+        m_book.book(state(0, JobState::Provisioning, QStringLiteral("op_0")));
+        m_book.commitBegun();
+        m_book.book(state(0, JobState::Active, QStringLiteral("op_0")));
+        m_book.book(state(1, JobState::Provisioning, QStringLiteral("op_1")));
+        QCOMPARE(m_book.booked(0).state, JobState::Active);
+        QCOMPARE(m_book.bookedOwnerOf(QStringLiteral("op_0")), fleet::JobIndex{0});
+        QCOMPARE(m_book.bookedOwnerOf(QStringLiteral("op_1")), fleet::JobIndex{1});
+        QCOMPARE(m_book.publish(), QList<fleet::JobIndex>{0});
+        QCOMPARE(m_book.shown(0).state, JobState::Provisioning);
+        QCOMPARE(m_book.shown(1).state, JobState::Queued);
+        QCOMPARE(m_book.takeSteps().size(), 1);
+        QVERIFY(m_book.publish().isEmpty()); // what was booked since has not even been begun
+        QCOMPARE(publish().size(), 2);
+        QCOMPARE(m_book.shown(0).state, JobState::Active);
+        QCOMPARE(m_book.shown(1).operationId, QStringLiteral("op_1"));
+        QCOMPARE(m_book.totals().of(JobState::Queued), 1U);
+        QVERIFY(m_book.totals().reconciles());
+        QCOMPARE(m_book.takeSteps().size(), 2);
+    }
+
+    void whatCouldNotBeCommittedIsShownWithTheNextThatCould()
+    {
+        m_book.book(state(0, JobState::Provisioning, QStringLiteral("op_0")));
+        m_book.commitBegun();
+        m_book.book(state(0, JobState::Active, QStringLiteral("op_0")));
+        m_book.book(state(1, JobState::Failed));
+        QCOMPARE(publish().size(), 2); // the first one failed, the second had everything
+        QCOMPARE(m_book.shown(0).state, JobState::Active);
+        QCOMPARE(m_book.shown(1).state, JobState::Failed);
+    }
+
 private:
+    QList<fleet::JobIndex> publish()
+    {
+        m_book.commitBegun();
+        return m_book.publish();
+    }
+
     runner::JobBook m_book;
 };
 

@@ -44,17 +44,27 @@ void ModelLedger::write(const engine::RecordState &state, bool told, Instant now
         record.hasOperation = false;
 }
 
-void ModelLedger::commit()
+void ModelLedger::beginCommit()
 {
     for (const engine::JobId job : m_pending)
-        m_committed[job] = m_written[job];
+        m_underWay[job] = m_written[job];
     m_pending.clear();
+}
+
+void ModelLedger::endCommit()
+{
+    for (const auto &[job, record] : m_underWay)
+        m_committed[job] = record;
+    m_underWay.clear();
 }
 
 void ModelLedger::losePending()
 {
+    for (const auto &[job, record] : m_underWay)
+        m_written[job] = m_committed[job];
     for (const engine::JobId job : m_pending)
         m_written[job] = m_committed[job];
+    m_underWay.clear();
     m_pending.clear();
 }
 

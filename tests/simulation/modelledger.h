@@ -8,6 +8,7 @@
 #include "simulation/scenario.h"
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <utility>
 #include <vector>
@@ -35,12 +36,15 @@ public:
     void write(const engine::RecordIntent &intent, std::uint32_t bytes, Instant now);
     /** \a told: the reply that led here named an operation. */
     void write(const engine::RecordState &state, bool told, Instant now);
-    void commit();
-    /** The program died. */
+    /** The disk is at work on all that was written so far, beside what it could not take before. */
+    void beginCommit();
+    /** What the disk was at work on is durable; what was written since is not. */
+    void endCommit();
+    /** The program died: all is gone that is not durable. */
     void losePending();
 
     [[nodiscard]] const Record &committed(engine::JobId job) const { return m_committed[job]; }
-    [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
+    [[nodiscard]] bool hasPending() const { return !m_pending.empty() || !m_underWay.empty(); }
     /** How the engine takes the batch up again. */
     [[nodiscard]] std::vector<engine::KnownJob> known(Instant now) const;
 
@@ -49,7 +53,8 @@ private:
 
     std::vector<Record> m_committed;
     std::vector<Record> m_written; ///< with what is not committed yet
-    std::set<engine::JobId> m_pending;
+    std::set<engine::JobId> m_pending; ///< written since the last commit was begun
+    std::map<engine::JobId, Record> m_underWay; ///< as they were then
 };
 
 } // namespace simulation

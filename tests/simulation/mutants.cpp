@@ -317,15 +317,21 @@ void isSlow(Scenario &scenario)
 
 std::vector<Mutant> allMutants()
 {
-    Sloppiness sendsFirst, forgets, rewrites;
+    Sloppiness sendsFirst, forgets, rewrites, hasty, generous;
     sendsFirst.sendsBeforeCommit = true;
     forgets.forgetsOperations = true;
     rewrites.writesBodiesAnew = true;
+    hasty.takesBegunForDone = true;
+    generous.takesLaterForDone = true;
     const auto edits = [](Scenario &scenario) {
         losesReplies(scenario);
         scenario.edit = 0.2;
     };
     const auto commitsEachRound = [](Scenario &scenario) { scenario.groupCommit = false; };
+    const auto commitsSlowly = [](Scenario &scenario) {
+        scenario.groupCommit = true;
+        scenario.commitMax = Duration(150);
+    };
     const auto pauses = [](Scenario &scenario) { scenario.userAction = 0.1; };
     const auto throttles = [](Scenario &scenario) { scenario.throttle = 0.2; };
     const auto sleeps = [](Scenario &scenario) {
@@ -364,6 +370,10 @@ std::vector<Mutant> allMutants()
             edits},
         {"sending before the commit", "a POST without its committed intent", sound(), sendsFirst,
             commitsEachRound},
+        {"taking a commit that was begun for one that is done", "a POST without its committed intent",
+            sound(), hasty, commitsSlowly},
+        {"taking what came during a commit for part of it", "a POST without its committed intent", sound(),
+            generous, commitsSlowly},
         {"an operation forgotten in a crash", "an accepted operation forgotten in a crash", sound(), forgets,
             dies},
         {"an end that is not written down", "the ledger says something else than the engine",

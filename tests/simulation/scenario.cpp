@@ -56,6 +56,8 @@ Scenario Scenario::fromSeed(std::uint64_t seed)
         s.postLatencyMin = Duration(2);
         s.postLatencyMax = Duration(40);
     }
+    if (s.groupCommit && random.chance(0.7))
+        s.commitMax = Duration(1 + static_cast<std::int64_t>(random.below(random.chance(0.2) ? 3000 : 150)));
     return s;
 }
 

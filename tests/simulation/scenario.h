@@ -54,6 +54,7 @@ struct Scenario
     Duration budgetWindow{60000};
 
     bool groupCommit = false; ///< records become durable up to 50 ms late, while other requests go out
+    Duration commitMax{}; ///< so long the disk may be at work on a group, while the program goes on
     double commitFails = 0; ///< per group: the disk is full
     double outage = 0; ///< per minute: the network is gone for a while
     double crash = 0; ///< per effect: the program dies there

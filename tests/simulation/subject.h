@@ -43,6 +43,8 @@ using MakeSubject = std::function<std::unique_ptr<Subject>(engine::Engine)>;
 struct Sloppiness
 {
     bool sendsBeforeCommit = false;
+    bool takesBegunForDone = false; ///< reports a commit when it is begun
+    bool takesLaterForDone = false; ///< reports what was written down while the disk was at work as well
     bool forgetsOperations = false; ///< reads a batch back without the ids of its operations
     bool writesBodiesAnew = false; ///< a repeat carries the row as it is now, not as it was written down
 };

@@ -85,6 +85,7 @@ private:
     void write(const engine::Effects &effects);
     void commitLater(Duration delay);
     void commitGroup();
+    void groupCommitted();
     void commit();
     bool carryOut(const engine::Effect &effect);
     void crash();
@@ -130,6 +131,9 @@ private:
     bool m_signInGood = true;
     std::optional<Instant> m_wakeAt;
     bool m_commitDue = false;
+    bool m_isCommitting = false; ///< the disk is at work on a group
+    std::uint64_t m_recorded = 0; ///< in this life
+    std::uint64_t m_recordedAtCommit = 0; ///< when the last group was begun
     Verdict m_verdict;
 };
 

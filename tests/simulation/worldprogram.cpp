@@ -23,6 +23,7 @@ void World::start(engine::Engine engine)
     if (m_scenario.groupCommit)
         engine.commitInGroups();
     m_engine = m_makeSubject(std::move(engine));
+    m_recorded = 0;
     feed(engine::Resume{});
 }
 
@@ -56,7 +57,7 @@ void World::carryOut(const engine::Effects &effects)
         if (!carryOut(effect))
             return;
     }
-    if (!m_scenario.groupCommit || m_commitDue || !m_ledger.hasPending())
+    if (!m_scenario.groupCommit || m_commitDue || m_isCommitting || !m_ledger.hasPending())
         return;
     if (m_random.chance(0.3)) // after a quiet spell it happens at once
         commitGroup();
@@ -67,10 +68,13 @@ void World::carryOut(const engine::Effects &effects)
 void World::write(const engine::Effects &effects)
 {
     for (const engine::Effect &effect : effects) {
-        if (const auto *intent = std::get_if<engine::RecordIntent>(&effect))
+        if (const auto *intent = std::get_if<engine::RecordIntent>(&effect)) {
             m_ledger.write(*intent, m_rows[intent->job], m_now);
-        else if (const auto *state = std::get_if<engine::RecordState>(&effect))
+            ++m_recorded;
+        } else if (const auto *state = std::get_if<engine::RecordState>(&effect)) {
             m_ledger.write(*state, m_checker.wasTold(state->job), m_now);
+            ++m_recorded;
+        }
     }
 }
 
@@ -87,21 +91,40 @@ void World::commitGroup()
 {
     if (happens(m_scenario.crash))
         return crash();
+    m_ledger.beginCommit();
+    m_recordedAtCommit = m_recorded;
+    if (m_scenario.commitMax == Duration::zero())
+        return groupCommitted(); // on the program's own thread
+    m_isCommitting = true;
+    inThisLife(m_now + between(Duration(0), m_scenario.commitMax), [this] {
+        m_isCommitting = false;
+        groupCommitted();
+    });
+    if (m_sloppiness.takesBegunForDone)
+        feed(engine::Committed{m_recordedAtCommit});
+}
+
+void World::groupCommitted()
+{
     if (happens(m_scenario.commitFails)) {
         m_checker.setUnwritable(true);
         commitLater(diskRetry);
         return feed(engine::CommitFailed{});
     }
     m_checker.setUnwritable(false);
-    commit();
+    m_ledger.endCommit();
+    m_checker.committed();
     if (happens(m_scenario.crash))
         return crash();
-    feed(engine::Committed{});
+    feed(engine::Committed{m_sloppiness.takesLaterForDone ? m_recorded : m_recordedAtCommit});
+    if (m_engine && m_ledger.hasPending() && !m_commitDue && !m_isCommitting)
+        commitLater(between(Duration(0), gatheringMax));
 }
 
 void World::commit()
 {
-    m_ledger.commit();
+    m_ledger.beginCommit();
+    m_ledger.endCommit();
     m_checker.committed();
 }
 
@@ -136,9 +159,13 @@ void World::crash()
     ++m_life;
     m_engine.reset();
     say("crash");
+    if (m_isCommitting && m_random.chance(0.5)) { // it was on the disk already, and nobody heard of it
+        m_ledger.endCommit();
+        m_checker.committed();
+    }
     m_ledger.losePending();
     m_checker.crashed(m_now);
-    m_commitDue = false;
+    m_commitDue = m_isCommitting = false;
     m_wakeAt.reset();
     inThisLife(m_now + between(Duration(10), Duration(60000)), [this] {
         std::vector<engine::KnownJob> known = m_ledger.known(m_now);
