@@ -4,6 +4,8 @@
 #include "intake/customerlist.h"
 
 #include "intake/customerlistdata.h"
+#include "intake/customermaker.h"
+#include "intake/findingtext.h"
 #include "intake/namepattern.h"
 #include "intake/utf8.h"
 
@@ -157,27 +159,26 @@ int CustomerList::fileRecordLine(int index) const
     return d->records.line(index);
 }
 
+int CustomerList::warningCount() const
+{
+    return static_cast<int>(d->warnings.size());
+}
+
+Problem CustomerList::warning(int index) const
+{
+    Q_ASSERT(index >= 0 && index < warningCount());
+    return problemFor(d->warnings[static_cast<std::size_t>(index)], d->cells(), d->rules(), d->header);
+}
+
 QList<fleet::Customer> CustomerList::readyCustomers() const
 {
     const NamePattern pattern(d->namePattern, d->header, d->mapping);
+    const CheckRules rules = d->rules();
     QList<fleet::Customer> customers;
     customers.reserve(readyCount());
     for (int record = 0; record < recordCount(); ++record) {
-        if (!isReady(record))
-            continue;
-        fleet::Customer customer;
-        customer.id = cell(record, Role::CustomerId).normalized(QString::NormalizationForm_C);
-        customer.businessName = cell(record, Role::BusinessName);
-        customer.businessUrl = cell(record, Role::BusinessUrl);
-        customer.templateId = cell(record, Role::TemplateId);
-        customer.phoneNumber = cell(record, Role::PhoneNumber);
-        customer.cells = cells(record);
-        customer.agentName = pattern.fill([&](int column) { return customer.cells.value(column); });
-        if (customer.agentName.isEmpty())
-            customer.agentName = customer.businessName;
-        customer.row = record + 1;
-        customer.line = lineOf(record);
-        customers.append(customer);
+        if (isReady(record))
+            customers.append(customerFrom(d->cells(), rules, pattern, record));
     }
     return customers;
 }

@@ -150,17 +150,21 @@ public:
     [[nodiscard]] bool isReady(int record) const;
     [[nodiscard]] const QList<Problem> &problems() const; ///< ordered by row
     [[nodiscard]] QList<Problem> problemsOf(int record) const;
+    /** What is worth knowing about rows that are ready all the same, ordered by row. */
+    [[nodiscard]] int warningCount() const;
+    [[nodiscard]] Problem warning(int index) const; ///< from 0
 
     /** Every record of the file in its order, header and asides among them: to show what a list looks like. */
     [[nodiscard]] int fileRecordCount() const;
     [[nodiscard]] QStringList fileRecord(int index) const; ///< from 0
     [[nodiscard]] int fileRecordLine(int index) const;
 
-    /** The ready rows as customers, in list order. */
+    /** The ready rows as customers, in list order: addresses and numbers in the form that is used. */
     [[nodiscard]] QList<fleet::Customer> readyCustomers() const;
 
 private:
     friend class ListReader;
+    friend class ListDraft;
     struct Data;
     std::shared_ptr<const Data> d;
 };

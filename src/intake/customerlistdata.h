@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "intake/cells.h"
+#include "intake/checkrules.h"
 #include "intake/customerlist.h"
+#include "intake/finding.h"
 #include "intake/records.h"
 
 #include <vector>
@@ -29,10 +32,13 @@ struct CustomerList::Data
     int endRecord = 0; ///< one past the last that is
     QList<Aside> asides;
     QList<Problem> problems; ///< ordered by row
+    std::vector<Finding> warnings; ///< ordered by row
     std::vector<bool> isBlocked; ///< by row from 0
     int blockedCount = 0;
 
     [[nodiscard]] int recordCount() const { return endRecord - firstRecord; }
+    [[nodiscard]] Cells cells() const { return {records, firstRecord, endRecord}; }
+    [[nodiscard]] CheckRules rules() const { return {mapping, {}, {}}; }
 };
 
 } // namespace intake

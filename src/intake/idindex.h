@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intake/records.h"
+#include "intake/cells.h"
 
 #include <cstdint>
 #include <string>
@@ -13,29 +13,25 @@
 namespace intake {
 
 /**
- * Finds the first record that carries a customer id. Ids are the same when they are equal after NFC and without
- * outer blanks; case counts. Keeps a record number and a piece of the hash for each id, no text.
+ * Finds the first row that carries a customer id, in whatever case. Keeps a row number and a piece of the hash for each
+ * id, no text.
  */
 class IdIndex
 {
 public:
-    /** \a expected: the most records that will be asked for. */
-    IdIndex(const Records &records, int column, int expected);
+    explicit IdIndex(const Cells &cells, int column);
 
-    /** The record that had \a record's id first; \a record itself where it is new. */
-    [[nodiscard]] int firstWithSameId(int record);
-
-    /** The id in the form that is compared, as a view into the records or \a scratch. */
-    [[nodiscard]] std::string_view idOf(int record, std::string &scratch) const;
+    /** The row whose id was the first to equal \a row's, but for case; \a row itself where it is new. */
+    [[nodiscard]] int firstAlike(int row);
 
 private:
     struct Slot
     {
         std::uint32_t hash = 0;
-        std::int32_t record = -1;
+        std::int32_t row = -1;
     };
 
-    const Records &m_records;
+    const Cells &m_cells;
     int m_column;
     std::vector<Slot> m_slots; ///< a power of two, at most half full
     std::string m_scratch;

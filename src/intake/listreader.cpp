@@ -6,10 +6,11 @@
 #include "intake/bytesource.h"
 #include "intake/columnmapping.h"
 #include "intake/delimiterguess.h"
+#include "intake/findingtext.h"
+#include "intake/firstcheck.h"
 #include "intake/formulamark.h"
 #include "intake/listlayout.h"
 #include "intake/recordsplitter.h"
-#include "intake/rowcheck.h"
 #include "intake/utf8.h"
 
 #include <QCoreApplication>
@@ -201,12 +202,19 @@ QString ListReader::missingColumnsSentence(const QStringList &missing) const
 
 void ListReader::check()
 {
-    RowCheck rowCheck(m_data->records, m_data->firstRecord, m_data->endRecord, m_data->header,
-        m_data->mapping, !m_text.isValid);
-    m_data->problems = rowCheck.run();
+    const Cells cells(m_data->records, m_data->firstRecord, m_data->endRecord);
+    CheckRules rules;
+    rules.mapping = m_data->mapping;
+    const std::vector<Finding> findings =
+        firstCheck(cells, rules, static_cast<int>(m_data->header.size()), !m_text.isValid);
     m_data->isBlocked.assign(static_cast<std::size_t>(m_data->recordCount()), false);
-    for (const Problem &problem : m_data->problems) {
-        auto blocked = m_data->isBlocked[static_cast<std::size_t>(problem.row - 1)];
+    for (const Finding &finding : findings) {
+        if (!isError(finding.code)) {
+            m_data->warnings.push_back(finding);
+            continue;
+        }
+        m_data->problems.append(problemFor(finding, cells, rules, m_data->header));
+        auto blocked = m_data->isBlocked[static_cast<std::size_t>(finding.row)];
         m_data->blockedCount += blocked ? 0 : 1;
         blocked = true;
     }

@@ -67,6 +67,79 @@ QString missingSentence(const Problem &problem, Say say)
         .arg(QString::number(problem.row), forDisplay(problem.columnName, 60));
 }
 
+QString addressSentence(const Problem &problem, Say say)
+{
+    const auto made = [&](const char *sentence) {
+        return say(sentence).arg(QString::number(problem.row), forDisplay(problem.value, 60));
+    };
+    switch (problem.cause) {
+    case Cause::NoScheme:
+        return made(
+            QT_TRANSLATE_NOOP("Intake", "Row %1: “%2” is no complete web address. Put https:// before it."));
+    case Cause::Misspelt:
+        return made(QT_TRANSLATE_NOOP("Intake",
+            "Row %1: “%2” seems to be a misspelt web address. Write it like https://www.example.com."));
+    case Cause::OtherScheme:
+        return made(QT_TRANSLATE_NOOP("Intake",
+            "Row %1: “%2” is no address of a website. Use one that begins with https:// or http://."));
+    case Cause::UserInfo:
+        return made(QT_TRANSLATE_NOOP(
+            "Intake", "Row %1: the web address “%2” has a user name or a password in it. Take it out."));
+    case Cause::PrivateHost:
+        return made(QT_TRANSLATE_NOOP("Intake",
+            "Row %1: “%2” can only be reached from inside a network. Use the website's public address."));
+    case Cause::MailAddress:
+        return made(QT_TRANSLATE_NOOP(
+            "Intake", "Row %1: “%2” is an e-mail address. Use the address of the website instead."));
+    default:
+        return made(QT_TRANSLATE_NOOP("Intake",
+            "Row %1: “%2” cannot be used as a web address. Write it in full, like "
+            "https://www.example.com."));
+    }
+}
+
+QString warningSentence(const Problem &problem, Say say)
+{
+    const QString row = QString::number(problem.row);
+    const QString other = QString::number(problem.otherRow);
+    const QString value = forDisplay(problem.value, 60);
+    switch (problem.code) {
+    case Problem::Code::AddressChanged:
+        return say(QT_TRANSLATE_NOOP("Intake", "Row %1: the web address “%2” is used as “%3”."))
+            .arg(row, value, forDisplay(problem.used, 80));
+    case Problem::Code::PhoneChanged:
+        return say(QT_TRANSLATE_NOOP("Intake", "Row %1: the phone number “%2” is used as “%3”."))
+            .arg(row, value, forDisplay(problem.used, 60));
+    case Problem::Code::PhoneWithoutCountry:
+        return say(
+            QT_TRANSLATE_NOOP("Intake",
+                "Row %1: the phone number “%2” does not say which country it belongs to. Write it like "
+                "+1 843 555 0101."))
+            .arg(row, value);
+    case Problem::Code::PhoneUnclear:
+        return say(QT_TRANSLATE_NOOP(
+                       "Intake", "Row %1: “%2” does not look like a phone number. It is handed on as it is."))
+            .arg(row, value);
+    case Problem::Code::IdDiffersInCase:
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1: the customer id “%3” differs from that of row %2 in upper and lower case "
+                       "alone. They "
+                       "count as two customers."))
+            .arg(row, other, value);
+    case Problem::Code::SameAddress:
+        return say(
+            QT_TRANSLATE_NOOP("Intake",
+                "Row %1 has the same web address as row %2, but another customer id. Check that they are "
+                "two customers."))
+            .arg(row, other);
+    default:
+        return say(QT_TRANSLATE_NOOP("Intake",
+                       "Row %1 has the same name as row %2, but another customer id. Check that they are two "
+                       "customers."))
+            .arg(row, other);
+    }
+}
+
 QString tooLongSentence(const Problem &problem, Say say)
 {
     if (problem.column < 0) {
@@ -103,6 +176,20 @@ std::string_view wordFor(Problem::Code code)
         return "too_long";
     case Problem::Code::ControlCharacter:
         return "control_character";
+    case Problem::Code::AddressChanged:
+        return "address_changed";
+    case Problem::Code::PhoneChanged:
+        return "phone_changed";
+    case Problem::Code::PhoneWithoutCountry:
+        return "phone_without_country";
+    case Problem::Code::PhoneUnclear:
+        return "phone_unclear";
+    case Problem::Code::IdDiffersInCase:
+        return "id_differs_in_case";
+    case Problem::Code::SameAddress:
+        return "same_address";
+    case Problem::Code::SameName:
+        return "same_name";
     }
     return {};
 }
@@ -136,10 +223,7 @@ QString sentenceFor(const Problem &problem, Wording wording)
     case Problem::Code::MissingValue:
         return missingSentence(problem, say);
     case Problem::Code::InvalidUrl:
-        return say(QT_TRANSLATE_NOOP("Intake",
-                       "Row %1: “%2” cannot be used as a web address. Write it in full, like "
-                       "https://www.example.com."))
-            .arg(row, forDisplay(problem.value, 60));
+        return addressSentence(problem, say);
     case Problem::Code::DuplicateId:
     case Problem::Code::ConflictingDuplicate:
         return duplicateSentence(problem, say);
@@ -164,8 +248,9 @@ QString sentenceFor(const Problem &problem, Wording wording)
                        "Row %1: the value for “%2” has a line break or another invisible character in it. "
                        "Take it out."))
             .arg(row, column);
+    default:
+        return warningSentence(problem, say);
     }
-    return {};
 }
 
 } // namespace intake

@@ -11,10 +11,25 @@
 
 namespace intake {
 
-/** One thing wrong with one row of a list. Facts; sentenceFor() makes the text for people. */
+/** Why exactly, where a code alone does not say it. */
+enum class Cause : quint8
+{
+    None,
+    NoScheme, ///< a web address without https://
+    Misspelt, ///< a slip in the address that can be put right
+    OtherScheme, ///< neither http nor https
+    UserInfo, ///< a user name or password in the address
+    PrivateHost, ///< this computer, or a network that the service cannot reach
+    MailAddress,
+    MissingCells, ///< fewer cells than the header has
+    ExtraCells,
+    Placeholder, ///< n/a, #REF! and the like
+};
+
+/** One thing wrong with one row of a list, or worth knowing about it. Facts; sentenceFor() makes the text for people. */
 struct Problem
 {
-    enum class Code
+    enum class Code : quint8
     {
         MissingValue,
         InvalidUrl,
@@ -26,18 +41,35 @@ struct Problem
         UndecodableText,
         TooLong,
         ControlCharacter,
+
+        // From here on nothing is wrong: the row is ready, and this is what a person may want to know.
+        AddressChanged, ///< the address is used in another form than it was written in
+        PhoneChanged, ///< the same for the phone number
+        PhoneWithoutCountry, ///< a number that does not say its country is handed on as it is
+        PhoneUnclear, ///< no phone number that can be made out, handed on as it is
+        IdDiffersInCase, ///< another row's id differs in upper and lower case alone
+        SameAddress, ///< another row, with another id, has the same address
+        SameName, ///< another row, with another id, has the same name
     };
 
     Code code = Code::MissingValue;
+    Cause cause = Cause::None;
     int row = 0; ///< records after the header, from 1
     int line = 0; ///< physical line where the record starts, from 1
     int column = -1; ///< index into the header; -1 where the whole row is meant
     QString columnName; ///< empty where the whole row is meant
     QString value; ///< the cell as read, bounded to 200 characters
-    int otherRow = 0; ///< for duplicates: the row it repeats or contradicts; else 0
+    QString used; ///< what is used instead of the value, bounded likewise; empty: nothing else
+    int otherRow = 0; ///< the row it repeats, contradicts or resembles; else 0
     int cellsFound = 0; ///< for ragged rows
     int cellsExpected = 0; ///< for ragged rows
 };
+
+/** False for what only tells: the row is ready all the same. */
+[[nodiscard]] constexpr bool isError(Problem::Code code)
+{
+    return code < Problem::Code::AddressChanged;
+}
 
 /**
  * True where somebody has to decide before the list can be used. A repeated row needs no decision: it is left out, and
@@ -45,7 +77,7 @@ struct Problem
  */
 [[nodiscard]] constexpr bool needsDecision(Problem::Code code)
 {
-    return code != Problem::Code::DuplicateId;
+    return isError(code) && code != Problem::Code::DuplicateId;
 }
 
 /** The code used in files and by check --json: missing_value, invalid_url, … */

@@ -5,7 +5,7 @@
 
 #include "intake/problem.h"
 #include "intake/utf8.h"
-#include "intake/weburl.h"
+#include "intake/webaddress.h"
 
 #include <QStringList>
 
@@ -41,12 +41,12 @@ bool isAddressCell(std::string_view cell)
 {
     if (cell.size() > 2048 || cell.find(' ') != std::string_view::npos)
         return false;
-    if (isWebUrl(cell))
+    if (readWebAddress(cell).isUsable)
         return true;
     const std::size_t at = cell.find('@');
     const std::string_view host = at == std::string_view::npos ? cell : cell.substr(at + 1);
     const bool isMail = at != std::string_view::npos && at > 0 && host.find('.') != std::string_view::npos;
-    return (isMail || host.starts_with("www."sv)) && isWebUrl("https://" + std::string(host));
+    return (isMail || host.starts_with("www."sv)) && readWebAddress("https://" + std::string(host)).isUsable;
 }
 
 bool saysTotal(std::string_view cell)

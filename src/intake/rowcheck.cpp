@@ -3,22 +3,15 @@
 
 #include "intake/rowcheck.h"
 
+#include "intake/limits.h"
+#include "intake/phonenumber.h"
 #include "intake/placeholder.h"
 #include "intake/utf8.h"
-#include "intake/weburl.h"
-
-#include <algorithm>
+#include "intake/webaddress.h"
 
 namespace intake {
 
 namespace {
-
-constexpr qsizetype shownValueMax = 200;
-
-bool isRequired(Role role)
-{
-    return role == Role::CustomerId || role == Role::BusinessName || role == Role::BusinessUrl;
-}
 
 std::size_t bytesMaxOf(Role role)
 {
@@ -37,164 +30,165 @@ std::size_t bytesMaxOf(Role role)
     return 0;
 }
 
-QString shownValue(std::string_view text)
-{
-    // Enough bytes for so many characters of any width.
-    const std::size_t bytes = std::min<std::size_t>(text.size(), 4 * shownValueMax);
-    QString shown = textOf(text.substr(0, bytes)).left(shownValueMax);
-    if (!shown.isEmpty() && shown.back().isHighSurrogate())
-        shown.chop(1);
-    return shown;
-}
-
 } // namespace
 
-RowCheck::RowCheck(const Records &records, int firstRecord, int endRecord, const QStringList &header,
-    const ColumnMap &mapping, bool mayHoldStrayBytes)
-    : m_records(records)
-    , m_firstRecord(firstRecord)
-    , m_endRecord(endRecord)
-    , m_header(header)
-    , m_mapping(mapping)
+RowCheck::RowCheck(const Cells &cells, const CheckRules &rules, int columns, bool mayHoldStrayBytes)
+    : m_cells(cells)
+    , m_rules(rules)
+    , m_columns(columns)
     , m_mayHoldStrayBytes(mayHoldStrayBytes)
-    , m_duplicates(records, columnOf(mapping, Role::CustomerId), endRecord - firstRecord)
 {
 }
 
-QList<Problem> RowCheck::run()
+void RowCheck::check(int row, std::vector<Finding> &findings)
 {
-    for (int record = m_firstRecord; record < m_endRecord; ++record)
-        checkRow(record);
-    addDuplicates();
-    return m_problems;
-}
-
-void RowCheck::checkRow(int record)
-{
-    const bool isHuge = m_records.rawRecord(record).size() > recordBytesMax;
-    if (isHuge || m_records.isCut(record)) {
-        add(record, -1, Problem::Code::TooLong);
+    m_findings = &findings;
+    if (m_cells.isHuge(row)) {
+        add(row, -1, Problem::Code::TooLong);
         return;
     }
-    const int idColumn = columnOf(m_mapping, Role::CustomerId);
-    const bool isTrusted = checkShape(record);
+    const bool isTrusted = checkShape(row);
     if (m_mayHoldStrayBytes)
-        checkBytes(record);
-    if (isTrusted) {
-        if (isEmptyRow(record)) {
-            add(record, -1, Problem::Code::MissingValue);
-            return;
-        }
-        for (const Role role : allRoles) {
-            if (columnOf(m_mapping, role) >= 0)
-                checkCell(record, role);
-        }
+        checkBytes(row);
+    if (!isTrusted)
+        return;
+    if (isEmptyRow(row)) {
+        add(row, -1, Problem::Code::MissingValue);
+        return;
     }
-    // Also for rows that are blocked already: if they contradict another row, that one is in doubt as well.
-    if (idColumn < m_records.cellCount(record)) {
-        const std::string_view id = trimmedBlanks(m_records.cell(record, idColumn, m_scratch));
-        if (!id.empty() && id.size() <= idBytesMax && !isPlaceholder(id))
-            m_duplicates.add(record);
+    for (const Role role : allRoles) {
+        if (columnOf(m_rules.mapping, role) >= 0)
+            checkCell(row, role);
     }
 }
 
-bool RowCheck::checkShape(int record)
+bool RowCheck::hasUsableId(int row)
 {
-    const int found = m_records.cellCount(record);
-    const auto expected = static_cast<int>(m_header.size());
-    const int broken = m_records.brokenCell(record);
+    const int column = columnOf(m_rules.mapping, Role::CustomerId);
+    if (column < 0 || column >= m_cells.cellCount(row))
+        return false;
+    const std::string_view id = trimmedBlanks(m_cells.cell(row, column, m_scratch));
+    return !id.empty() && id.size() <= idBytesMax && !isPlaceholder(id) && !m_cells.isHuge(row);
+}
+
+bool RowCheck::checkShape(int row)
+{
+    const int found = m_cells.cellCount(row);
+    const int broken = m_cells.brokenCell(row);
     if (broken >= 0)
-        add(record, broken < expected ? broken : -1, Problem::Code::UnclosedQuote);
-    const bool isRagged = found < expected || hasExtraCells(record);
-    if (isRagged) {
-        Problem &problem = add(record, -1, Problem::Code::RaggedRow);
-        problem.cellsFound = found;
-        problem.cellsExpected = expected;
-    }
-    // Only a long record can have a long cell, and hardly any is long.
-    const bool isLong = m_records.rawRecord(record).size() > cellBytesMax;
+        add(row, broken < m_columns ? broken : -1, Problem::Code::UnclosedQuote);
+    const bool lacksCells = found < m_columns;
+    const bool isRagged = lacksCells || hasExtraCells(row);
+    if (isRagged)
+        add(row, -1, Problem::Code::RaggedRow, lacksCells ? Cause::MissingCells : Cause::ExtraCells);
+    // Only a long row can have a long cell, and hardly any is long.
+    const bool isLong = m_cells.mayExceed(row, cellBytesMax);
     for (int column = 0; isLong && column < found; ++column) {
-        if (m_records.cell(record, column, m_scratch).size() > cellBytesMax)
-            add(record, column < expected ? column : -1, Problem::Code::TooLong);
+        if (m_cells.cell(row, column, m_scratch).size() > cellBytesMax)
+            add(row, column < m_columns ? column : -1, Problem::Code::TooLong);
     }
     return broken < 0 && !isRagged;
 }
 
-void RowCheck::checkBytes(int record)
+void RowCheck::checkBytes(int row)
 {
-    if (tallyUtf8(m_records.rawRecord(record)).allValid())
+    if (!m_cells.mayHoldStrayBytes(row))
         return;
-    for (int column = 0; column < m_records.cellCount(record); ++column) {
-        if (!tallyUtf8(m_records.cell(record, column, m_scratch)).allValid())
-            add(record, column < m_header.size() ? column : -1, Problem::Code::UndecodableText);
+    for (int column = 0; column < m_cells.cellCount(row); ++column) {
+        if (!tallyUtf8(m_cells.cell(row, column, m_scratch)).allValid())
+            add(row, column < m_columns ? column : -1, Problem::Code::UndecodableText);
     }
 }
 
-void RowCheck::checkCell(int record, Role role)
+void RowCheck::checkCell(int row, Role role)
 {
-    const int column = columnOf(m_mapping, role);
-    const std::string_view text = trimmedBlanks(m_records.cell(record, column, m_scratch));
+    const int column = columnOf(m_rules.mapping, role);
+    const std::string_view text = trimmedBlanks(m_cells.cell(row, column, m_scratch));
     if (text.empty()) {
-        if (isRequired(role))
-            add(record, column, Problem::Code::MissingValue);
+        if (isRequired(role) && m_rules.constant(role).empty())
+            add(row, column, Problem::Code::MissingValue);
     } else if (text.size() > bytesMaxOf(role)) {
         if (text.size() <= cellBytesMax) // else it is reported already
-            add(record, column, Problem::Code::TooLong);
+            add(row, column, Problem::Code::TooLong);
     } else if (hasControlCharacter(text)) {
-        add(record, column, Problem::Code::ControlCharacter);
-    } else if (role == Role::BusinessUrl && !isWebUrl(text)) {
-        add(record, column, Problem::Code::InvalidUrl);
+        add(row, column, Problem::Code::ControlCharacter);
+    } else if (role == Role::BusinessUrl) {
+        checkAddress(row, column, text);
+    } else if (role == Role::PhoneNumber) {
+        checkPhone(row, column, text);
     } else if (role == Role::CustomerId && isPlaceholder(text)) {
-        add(record, column, Problem::Code::InvalidId);
+        add(row, column, Problem::Code::InvalidId, Cause::Placeholder);
     } else if (role == Role::BusinessName && isPlaceholder(text)) {
-        add(record, column, Problem::Code::MissingValue); // or there would be an agent called "n/a"
+        // Or there would be an agent called "n/a".
+        add(row, column, Problem::Code::MissingValue, Cause::Placeholder);
     }
 }
 
-void RowCheck::addDuplicates()
+void RowCheck::checkAddress(int row, int column, std::string_view text)
 {
-    const int column = columnOf(m_mapping, Role::CustomerId);
-    const QList<Duplicates::Finding> findings = m_duplicates.findings();
-    for (const Duplicates::Finding &finding : findings)
-        add(finding.record, column, finding.code).otherRow = finding.other - m_firstRecord + 1;
-    if (!findings.isEmpty()) {
-        std::stable_sort(m_problems.begin(), m_problems.end(),
-            [](const Problem &left, const Problem &right) { return left.row < right.row; });
-    }
+    if (isPlainWebAddress(text))
+        return;
+    const WebAddress address = readWebAddress(text);
+    if (!address.isUsable)
+        add(row, column, Problem::Code::InvalidUrl, address.cause);
+    else if (address.text.size() > urlBytesMax)
+        add(row, column, Problem::Code::TooLong);
+    else if (address.text != text)
+        add(row, column, Problem::Code::AddressChanged);
 }
 
-bool RowCheck::isEmptyRow(int record)
+void RowCheck::checkPhone(int row, int column, std::string_view text)
 {
-    for (int column = 0; column < m_records.cellCount(record); ++column) {
-        if (!trimmedBlanks(m_records.cell(record, column, m_scratch)).empty())
+    if (isPlainPhoneNumber(text))
+        return;
+    const PhoneNumber number = readPhoneNumber(text, {});
+    if (number.kind == PhoneNumber::Kind::International)
+        add(row, column, Problem::Code::PhoneChanged);
+    else if (number.kind == PhoneNumber::Kind::National)
+        add(row, column, Problem::Code::PhoneWithoutCountry);
+    else
+        add(row, column, Problem::Code::PhoneUnclear);
+}
+
+bool RowCheck::isEmptyRow(int row)
+{
+    for (int column = 0; column < m_cells.cellCount(row); ++column) {
+        if (!trimmedBlanks(m_cells.cell(row, column, m_scratch)).empty())
             return false;
     }
     return true;
 }
 
 /** Delimiters at the end of a line, as spreadsheets leave them, are no cells that anybody wrote. */
-bool RowCheck::hasExtraCells(int record)
+bool RowCheck::hasExtraCells(int row)
 {
-    for (auto column = static_cast<int>(m_header.size()); column < m_records.cellCount(record); ++column) {
-        if (!trimmedBlanks(m_records.cell(record, column, m_scratch)).empty())
+    for (int column = m_columns; column < m_cells.cellCount(row); ++column) {
+        if (!trimmedBlanks(m_cells.cell(row, column, m_scratch)).empty())
             return true;
     }
     return false;
 }
 
-Problem &RowCheck::add(int record, int column, Problem::Code code)
+void RowCheck::add(int row, int column, Problem::Code code, Cause cause)
 {
-    Problem problem;
-    problem.code = code;
-    problem.row = record - m_firstRecord + 1;
-    problem.line = m_records.line(record);
-    problem.column = column;
-    if (column >= 0) {
-        problem.columnName = m_header.at(column);
-        problem.value = shownValue(m_records.cell(record, column, m_scratch));
+    m_findings->push_back({row, column, code, cause, -1});
+}
+
+std::string usedText(Role role, std::string_view trimmed, const CheckRules &rules)
+{
+    if (trimmed.empty())
+        return role == Role::CustomerId ? std::string() : rules.constant(role);
+    if (role == Role::BusinessUrl && !isPlainWebAddress(trimmed)) {
+        WebAddress address = readWebAddress(trimmed);
+        if (address.isUsable)
+            return std::move(address.text);
     }
-    m_problems.append(problem);
-    return m_problems.last();
+    if (role == Role::PhoneNumber && !isPlainPhoneNumber(trimmed)) {
+        PhoneNumber number = readPhoneNumber(trimmed, {});
+        if (number.kind == PhoneNumber::Kind::International)
+            return std::move(number.text);
+    }
+    return std::string(trimmed);
 }
 
 } // namespace intake

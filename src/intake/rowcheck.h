@@ -3,53 +3,53 @@
 
 #pragma once
 
-#include "intake/customerlist.h"
-#include "intake/duplicates.h"
-#include "intake/records.h"
+#include "intake/cells.h"
+#include "intake/checkrules.h"
+#include "intake/finding.h"
 
-#include <QList>
+#include <vector>
 
 namespace intake {
 
-/** Bounds on what a row may carry, in bytes of UTF-8. */
-inline constexpr std::size_t idBytesMax = 10'240; ///< longer keys are hashed, so this is about sanity alone
-inline constexpr std::size_t nameBytesMax = 1000;
-inline constexpr std::size_t urlBytesMax = 2048;
-inline constexpr std::size_t templateBytesMax = 255;
-inline constexpr std::size_t phoneBytesMax = 64;
-inline constexpr std::size_t cellBytesMax = 131'072; ///< what a spreadsheet's longest cell can come to
-inline constexpr std::size_t recordBytesMax = 1'048'576;
-
-/** Checks every row of a list whose columns are mapped. All problems of a row are found, not just the first. */
+/**
+ * Checks one row by itself. All problems of a row are found, not just the first. A view of its arguments, and not to be
+ * shared between threads.
+ */
 class RowCheck
 {
 public:
-    RowCheck(const Records &records, int firstRecord, int endRecord, const QStringList &header,
-        const ColumnMap &mapping, bool mayHoldStrayBytes);
+    /** \a columns: how many the header has. Without \a mayHoldStrayBytes nobody looks for them. */
+    RowCheck(const Cells &cells, const CheckRules &rules, int columns, bool mayHoldStrayBytes);
 
-    /** Problems in the order of the rows, and within a row of the columns; whole rows first. */
-    [[nodiscard]] QList<Problem> run();
+    /** Appends what is to be said about the row: whole-row findings first, then by role. */
+    void check(int row, std::vector<Finding> &findings);
+
+    /**
+     * True where the row has an id by which it can be held against others. Also rows with other problems: if they
+     * contradict another row, that one is in doubt as well.
+     */
+    [[nodiscard]] bool hasUsableId(int row);
 
 private:
-    void checkRow(int record);
     /** False where the row's cells cannot be trusted to stand in their columns. */
-    [[nodiscard]] bool checkShape(int record);
-    void checkBytes(int record);
-    void checkCell(int record, Role role);
-    void addDuplicates();
-    [[nodiscard]] bool isEmptyRow(int record);
-    [[nodiscard]] bool hasExtraCells(int record);
-    Problem &add(int record, int column, Problem::Code code);
+    [[nodiscard]] bool checkShape(int row);
+    void checkBytes(int row);
+    void checkCell(int row, Role role);
+    void checkAddress(int row, int column, std::string_view text);
+    void checkPhone(int row, int column, std::string_view text);
+    [[nodiscard]] bool isEmptyRow(int row);
+    [[nodiscard]] bool hasExtraCells(int row);
+    void add(int row, int column, Problem::Code code, Cause cause = Cause::None);
 
-    const Records &m_records;
-    int m_firstRecord;
-    int m_endRecord;
-    const QStringList &m_header;
-    const ColumnMap &m_mapping;
+    const Cells &m_cells;
+    const CheckRules &m_rules;
+    int m_columns;
     bool m_mayHoldStrayBytes;
-    Duplicates m_duplicates;
-    QList<Problem> m_problems;
+    std::vector<Finding> *m_findings = nullptr;
     std::string m_scratch;
 };
+
+/** What an order says for a cell of this role: without outer blanks, and an address or a number in its plain form. */
+[[nodiscard]] std::string usedText(Role role, std::string_view trimmed, const CheckRules &rules);
 
 } // namespace intake

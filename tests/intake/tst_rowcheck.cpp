@@ -53,8 +53,8 @@ private slots:
         add("blank id", "\" \t\",A,https://a.example,,,\n", {u"1:missing_value:customer_id"_s}, 0);
         add("missing name and address", "1,,,,,\n",
             {u"1:missing_value:business_name"_s, u"1:missing_value:business_url"_s}, 0);
-        add("wrong address", "1,A,htp:/x,,,\n2,B,www.b.example,,,\n",
-            {u"1:invalid_url:business_url"_s, u"2:invalid_url:business_url"_s}, 0);
+        add("wrong address", "1,A,htp:/x,,,\n2,B,b.example,,,\n3,C,www.c.example,,,\n",
+            {u"1:invalid_url:business_url"_s, u"2:invalid_url:business_url"_s}, 1);
         add("nothing at all", ",,,,,\n1,A,https://a.example,,,\n", {u"1:missing_value:"_s}, 1);
         add("too few cells", "1,A,https://a.example\n2,B,https://b.example,,,\n", {u"1:ragged_row:"_s}, 1);
         add("too many cells", "1,A,https://a.example,,,,x\n", {u"1:ragged_row:"_s}, 0);

@@ -49,7 +49,7 @@ private slots:
         QVERIFY(!list.refusal());
         QCOMPARE(list.delimiter(), QChar(u';'));
         QCOMPARE(list.recordCount(), 30);
-        QCOMPARE(list.readyCount(), 11);
+        QCOMPARE(list.readyCount(), 12);
         QSet<intake::Problem::Code> codes;
         for (const intake::Problem &problem : list.problems())
             codes.insert(problem.code);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Fleetwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "intake/weburl.h"
+#include "intake/webaddress.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class tst_WebUrl : public QObject
+class tst_WebAddress : public QObject
 {
     Q_OBJECT
 
@@ -25,11 +25,11 @@ private slots:
         for (const char *url : {"http://a.example", "https://a.example/", "HTTPS://A.EXAMPLE/Path",
                  "https://a.example:8443", "https://a.example:1/x", "https://a.example?x=1",
                  "https://a.example#top", "https://a.example./", "https://xn--80ak6aa92e.example",
-                 "https://søren.example/über", "https://a_b.example", "http://192.0.2.7/",
+                 "www.a.example", "https://søren.example/über", "https://a_b.example", "http://192.0.2.7/",
                  "http://[2001:db8::1]", "http://[2001:db8::1]:8080/x", "https://a.example/a,b;c?d=%20&e='f'",
                  "https://a.example/user@home", "https://a.example/x:y"})
             add(url, true);
-        for (const char *url : {"", "a.example", "www.a.example", "//a.example", "htp:/x", "http:/a.example",
+        for (const char *url : {"", "a.example", "www.example", "//a.example", "htp:/x", "http:/a.example",
                  "http:a.example", "http//a.example", "ftp://a.example", "javascript:alert(1)",
                  "file:///etc/passwd", "https://", "https:///path", "https://?x", "https://:80",
                  "https://a.example:", "https://a.example:0", "https://a.example:65536",
@@ -47,9 +47,10 @@ private slots:
     void urls()
     {
         QFETCH(QByteArray, url);
-        QTEST(intake::isWebUrl({url.constData(), static_cast<std::size_t>(url.size())}), "usable");
+        QTEST(intake::readWebAddress({url.constData(), static_cast<std::size_t>(url.size())}).isUsable,
+            "usable");
     }
 };
 
-QTEST_APPLESS_MAIN(tst_WebUrl)
-#include "tst_weburl.moc"
+QTEST_APPLESS_MAIN(tst_WebAddress)
+#include "tst_webaddress.moc"
