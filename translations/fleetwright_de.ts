@@ -110,10 +110,6 @@
         <translation>Diese Spalte für eine Rolle verwenden: %1. Darf wiederholt werden. Vorgabe: am Namen erkannt.</translation>
     </message>
     <message>
-        <source>How the list&apos;s text is encoded: utf-8, utf-16, windows-1252 or latin1. Default: detected.</source>
-        <translation>Wie der Text der Liste kodiert ist: utf-8, utf-16, windows-1252 oder latin1. Vorgabe: wird erkannt.</translation>
-    </message>
-    <message>
         <source>What stands between two cells. Default: detected.</source>
         <translation>Was zwischen zwei Zellen steht. Vorgabe: wird erkannt.</translation>
     </message>
@@ -922,6 +918,30 @@
         <comment>what happened, duration, counts</comment>
         <translation>%1 Der Lauf endete nach %2: %3.</translation>
     </message>
+    <message>
+        <source>--header-line takes the number of a line, from 1.</source>
+        <translation>--header-line verlangt die Nummer einer Zeile, ab 1.</translation>
+    </message>
+    <message>
+        <source>--header-line and --no-header contradict each other.</source>
+        <translation>--header-line und --no-header widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>How the list&apos;s text is encoded, such as utf-8, utf-16, windows-1252 or macintosh. Default: detected.</source>
+        <translation>Wie der Text der Liste kodiert ist, zum Beispiel utf-8, utf-16, windows-1252 oder macintosh. Vorgabe: erkannt.</translation>
+    </message>
+    <message>
+        <source>The line, or the row of a workbook, that names the columns. Default: detected.</source>
+        <translation>Die Zeile der Datei oder der Arbeitsmappe, in der die Spaltennamen stehen. Vorgabe: erkannt.</translation>
+    </message>
+    <message>
+        <source>What encloses cells: double (&quot;), single (&apos;) or none. Default: detected.</source>
+        <translation>Was Zellen umschließt: double (&quot;), single (&apos;) oder none. Vorgabe: erkannt.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by its name or position. Default: the first with anything in it.</source>
+        <translation>Das Blatt einer Arbeitsmappe, nach Name oder Position. Vorgabe: das erste, auf dem etwas steht.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1289,12 +1309,208 @@
         <translation>Zeile %1: Der Wert für „%2“ enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The encoding “%1” is not known. Use one of utf-8, utf-16le, utf-16be, windows-1252 or latin1.</source>
-        <translation>Die Kodierung „%1“ ist nicht bekannt. Verwenden Sie utf-8, utf-16le, utf-16be, windows-1252 oder latin1.</translation>
-    </message>
-    <message>
         <source>Row %1: “%2” cannot be used as a web address. Write it in full, like https://www.example.com.</source>
         <translation>Zeile %1: „%2“ kann nicht als Webadresse verwendet werden. Schreiben Sie sie vollständig, wie https://www.example.com.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Write “%1” into the list</source>
+        <translation>„%1“ in die Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Take the invisible characters out</source>
+        <translation>Unsichtbare Zeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Take the quotation mark out</source>
+        <translation>Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Take the missing cells as empty</source>
+        <translation>Fehlende Zellen als leer annehmen</translation>
+    </message>
+    <message>
+        <source>Drop the cells past the last column</source>
+        <translation>Zellen hinter der letzten Spalte weglassen</translation>
+    </message>
+    <message>
+        <source>Fold row %1 into the one it repeats</source>
+        <translation>Zeile %1 mit der zusammenlegen, die sie wiederholt</translation>
+    </message>
+    <message>
+        <source>Keep row %1 and leave the others with its id out</source>
+        <translation>Zeile %1 behalten und die anderen mit ihrer Kundennummer auslassen</translation>
+    </message>
+    <message>
+        <source>Leave row %1 out</source>
+        <translation>Zeile %1 auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add https:// to %n row(s)</source>
+        <translation>
+            <numerusform>In %n Zeile https:// voranstellen</numerusform>
+            <numerusform>In %n Zeilen https:// voranstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n misspelt web address(es)</source>
+        <translation>
+            <numerusform>%n verschriebene Webadresse berichtigen</numerusform>
+            <numerusform>%n verschriebene Webadressen berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the country to %n phone number(s)</source>
+        <translation>
+            <numerusform>Bei %n Telefonnummer das Land ergänzen</numerusform>
+            <numerusform>Bei %n Telefonnummern das Land ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n cell(s) as Western European text</source>
+        <translation>
+            <numerusform>%n Zelle als westeuropäischen Text lesen</numerusform>
+            <numerusform>%n Zellen als westeuropäischen Text lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n completed value(s) into the list</source>
+        <translation>
+            <numerusform>%n vervollständigten Wert in die Liste schreiben</numerusform>
+            <numerusform>%n vervollständigte Werte in die Liste schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take invisible characters out of %n cell(s)</source>
+        <translation>
+            <numerusform>Unsichtbare Zeichen aus %n Zelle entfernen</numerusform>
+            <numerusform>Unsichtbare Zeichen aus %n Zellen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the quotation mark out of %n cell(s)</source>
+        <translation>
+            <numerusform>Das Anführungszeichen aus %n Zelle entfernen</numerusform>
+            <numerusform>Das Anführungszeichen aus %n Zellen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the missing cells of %n row(s) as empty</source>
+        <translation>
+            <numerusform>Die fehlenden Zellen von %n Zeile als leer annehmen</numerusform>
+            <numerusform>Die fehlenden Zellen von %n Zeilen als leer annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the extra cells of %n row(s)</source>
+        <translation>
+            <numerusform>Die überzähligen Zellen von %n Zeile weglassen</numerusform>
+            <numerusform>Die überzähligen Zellen von %n Zeilen weglassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n duplicate(s)</source>
+        <translation>
+            <numerusform>%n Doppelte zusammenlegen</numerusform>
+            <numerusform>%n Doppelte zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n row(s) out</source>
+        <translation>
+            <numerusform>%n Zeile auslassen</numerusform>
+            <numerusform>%n Zeilen auslassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in row %1</source>
+        <translation>Änderung in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Back to what was read in row %1</source>
+        <translation>Zurück zum Gelesenen in Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) back</source>
+        <translation>
+            <numerusform>%n Zeile zurückholen</numerusform>
+            <numerusform>%n Zeilen zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choice of columns</source>
+        <translation>Wahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Value for rows that have none</source>
+        <translation>Wert für Zeilen ohne eigenen</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Land der Telefonnummern</translation>
+    </message>
+    <message>
+        <source>“%1” has no row that starts on line %2. Choose another one for the column names.</source>
+        <translation>In „%1“ beginnt in Zeile %2 kein Datensatz. Wählen Sie eine andere Zeile für die Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no complete web address. Put https:// before it.</source>
+        <translation>Zeile %1: „%2“ ist keine vollständige Webadresse. Stellen Sie https:// voran.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” seems to be a misspelt web address. Write it like https://www.example.com.</source>
+        <translation>Zeile %1: „%2“ ist wohl eine verschriebene Webadresse. Schreiben Sie sie wie https://www.example.com.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no address of a website. Use one that begins with https:// or http://.</source>
+        <translation>Zeile %1: „%2“ ist keine Adresse einer Website. Nehmen Sie eine, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Row %1: the web address “%2” has a user name or a password in it. Take it out.</source>
+        <translation>Zeile %1: Die Webadresse „%2“ enthält einen Benutzernamen oder ein Kennwort. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” can only be reached from inside a network. Use the website&apos;s public address.</source>
+        <translation>Zeile %1: „%2“ ist nur innerhalb eines Netzes erreichbar. Nehmen Sie die öffentliche Adresse der Website.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is an e-mail address. Use the address of the website instead.</source>
+        <translation>Zeile %1: „%2“ ist eine E-Mail-Adresse. Nehmen Sie stattdessen die Adresse der Website.</translation>
+    </message>
+    <message>
+        <source>Row %1: the web address “%2” is used as “%3”.</source>
+        <translation>Zeile %1: Die Webadresse „%2“ wird als „%3“ verwendet.</translation>
+    </message>
+    <message>
+        <source>Row %1: the phone number “%2” is used as “%3”.</source>
+        <translation>Zeile %1: Die Telefonnummer „%2“ wird als „%3“ verwendet.</translation>
+    </message>
+    <message>
+        <source>Row %1: the phone number “%2” does not say which country it belongs to. Write it like +1 843 555 0101.</source>
+        <translation>Zeile %1: Der Telefonnummer „%2“ fehlt das Land. Schreiben Sie sie wie +1 843 555 0101.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” does not look like a phone number. It is handed on as it is.</source>
+        <translation>Zeile %1: „%2“ sieht nicht nach einer Telefonnummer aus. Sie wird weitergegeben, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Row %1: the customer id “%3” differs from that of row %2 in upper and lower case alone. They count as two customers.</source>
+        <translation>Zeile %1: Die Kundennummer „%3“ unterscheidet sich von der in Zeile %2 nur durch Groß- und Kleinschreibung. Sie gelten als zwei Kunden.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same web address as row %2, but another customer id. Check that they are two customers.</source>
+        <translation>Zeile %1 hat die gleiche Webadresse wie Zeile %2, aber eine andere Kundennummer. Prüfen Sie, ob es zwei Kunden sind.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name as row %2, but another customer id. Check that they are two customers.</source>
+        <translation>Zeile %1 hat den gleichen Namen wie Zeile %2, aber eine andere Kundennummer. Prüfen Sie, ob es zwei Kunden sind.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Use one of %2.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt. Nehmen Sie eine von diesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1777,13 @@
     <message>
         <source>“%1” was written, but the disk did not confirm it. Check the file before you rely on it.</source>
         <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt. Prüfen Sie die Datei, bevor Sie sich darauf verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>--quotes takes double, single or none, not &quot;%1&quot;.</source>
+        <translation>--quotes verlangt double, single oder none, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2759,18 @@
     <message>
         <source>Hold the agents of this batch against the server&apos;s own list</source>
         <translation>Die Agenten dieses Laufs mit der Liste des Servers vergleichen</translation>
+    </message>
+    <message>
+        <source>Next proble&amp;m</source>
+        <translation>Näch&amp;stes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next row that failed, is unclear, late or left out</source>
+        <translation>Zur nächsten Zeile, die gescheitert, ungeklärt, verspätet oder ausgelassen ist</translation>
+    </message>
+    <message>
+        <source>Previous pr&amp;oblem</source>
+        <translation>Vor&amp;heriges Problem</translation>
     </message>
 </context>
 <context>

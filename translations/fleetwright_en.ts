@@ -145,6 +145,93 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>Add https:// to %n row(s)</source>
+        <translation>
+            <numerusform>Add https:// to %n row</numerusform>
+            <numerusform>Add https:// to %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n misspelt web address(es)</source>
+        <translation>
+            <numerusform>Correct %n misspelt web address</numerusform>
+            <numerusform>Correct %n misspelt web addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the country to %n phone number(s)</source>
+        <translation>
+            <numerusform>Add the country to %n phone number</numerusform>
+            <numerusform>Add the country to %n phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n cell(s) as Western European text</source>
+        <translation>
+            <numerusform>Read %n cell as Western European text</numerusform>
+            <numerusform>Read %n cells as Western European text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n completed value(s) into the list</source>
+        <translation>
+            <numerusform>Write %n completed value into the list</numerusform>
+            <numerusform>Write %n completed values into the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take invisible characters out of %n cell(s)</source>
+        <translation>
+            <numerusform>Take invisible characters out of %n cell</numerusform>
+            <numerusform>Take invisible characters out of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the quotation mark out of %n cell(s)</source>
+        <translation>
+            <numerusform>Take the quotation mark out of %n cell</numerusform>
+            <numerusform>Take the quotation mark out of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the missing cells of %n row(s) as empty</source>
+        <translation>
+            <numerusform>Take the missing cells of %n row as empty</numerusform>
+            <numerusform>Take the missing cells of %n rows as empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the extra cells of %n row(s)</source>
+        <translation>
+            <numerusform>Drop the extra cells of %n row</numerusform>
+            <numerusform>Drop the extra cells of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n duplicate(s)</source>
+        <translation>
+            <numerusform>Fold %n duplicate</numerusform>
+            <numerusform>Fold %n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n row(s) out</source>
+        <translation>
+            <numerusform>Leave %n row out</numerusform>
+            <numerusform>Leave %n rows out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) back</source>
+        <translation>
+            <numerusform>Put %n row back</numerusform>
+            <numerusform>Put %n rows back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runner::Hold</name>
     <message numerus="yes">
         <source>%n row(s) side by side failed in the same way, so no further row is sent. See what they have in common, then resume.</source>
