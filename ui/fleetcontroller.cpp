@@ -25,6 +25,8 @@ runner::BatchOrder orderFor(const intake::CustomerList &list, const Environment 
     order.batch.environment = environment.name;
     order.batch.createdAt = QDateTime::currentDateTimeUtc();
     order.batch.header = list.header();
+    order.batch.encoding = list.encoding();
+    order.batch.delimiter = list.delimiter();
     order.batch.customers = list.readyCustomers();
     order.batch.excluded = list.recordCount() - static_cast<int>(order.batch.customers.size());
     order.batch.origin = environment.origin.toString();

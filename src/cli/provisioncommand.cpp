@@ -89,6 +89,8 @@ std::optional<Outcome> ProvisionCommand::prepare(Scene &scene)
     order.templateId = m_templateId;
     order.batch.name = m_listOptions.displayName();
     order.batch.header = m_list.header();
+    order.batch.encoding = m_list.encoding();
+    order.batch.delimiter = m_list.delimiter();
     order.batch.customers = m_list.readyCustomers();
     order.batch.excluded = m_list.recordCount() - static_cast<int>(order.batch.customers.size());
     return std::nullopt;

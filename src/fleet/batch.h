@@ -26,6 +26,8 @@ struct Batch
     QString tenant; ///< whose account there, where it is known
     QDateTime createdAt; ///< UTC
     QStringList header; ///< the list's own columns
+    QString encoding; ///< the list's, as the intake names it; empty where it is not known
+    QChar delimiter; ///< between the list's cells; null where it is not known
     QList<Customer> customers; ///< the ready rows, in list order; index = JobIndex
     QString templateId; ///< for rows that bring none
     QString dialect; ///< shape of the request body, as wfw::wordFor() spells it

@@ -46,7 +46,7 @@ fleet::BatchId BatchWriter::writeHead(const fleet::Batch &batch)
                                  " template_id, dialect, excluded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const QVariant &value : {QVariant(orEmpty(batch.name)), QVariant(orEmpty(batch.environment)),
              QVariant(orEmpty(batch.origin)), QVariant(orEmpty(batch.tenant)),
-             QVariant(batch.createdAt.toMSecsSinceEpoch()), QVariant(textFrom(batch.header)),
+             QVariant(batch.createdAt.toMSecsSinceEpoch()), QVariant(headerTextFrom(batch)),
              QVariant(orEmpty(batch.templateId)), QVariant(orEmpty(batch.dialect)), QVariant(batch.excluded)})
         query.addBindValue(value);
     return execute(query) ? query.lastInsertId().toLongLong() : 0;

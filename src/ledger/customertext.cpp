@@ -115,14 +115,29 @@ std::optional<fleet::Failure> failureFrom(const QString &text)
     return failure;
 }
 
-QString textFrom(const QStringList &cells)
+QString headerTextFrom(const fleet::Batch &batch)
 {
-    return compact(QJsonDocument(QJsonArray::fromStringList(cells)));
+    const QJsonArray columns = QJsonArray::fromStringList(batch.header);
+    if (batch.encoding.isEmpty() && batch.delimiter.isNull())
+        return compact(QJsonDocument(columns));
+    QJsonObject object{{QStringLiteral("columns"), columns}, {QStringLiteral("encoding"), batch.encoding}};
+    if (!batch.delimiter.isNull())
+        object.insert(QStringLiteral("delimiter"), QString(batch.delimiter));
+    return compact(QJsonDocument(object));
 }
 
-QStringList cellsFrom(const QString &text)
+void readHeader(const QString &text, fleet::Batch &batch)
 {
-    return cellsFrom(QJsonDocument::fromJson(text.toUtf8()).array());
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (document.isArray()) {
+        batch.header = cellsFrom(document.array());
+        return;
+    }
+    const QJsonObject object = document.object();
+    batch.header = cellsFrom(object.value(QStringLiteral("columns")).toArray());
+    batch.encoding = object.value(QStringLiteral("encoding")).toString();
+    const QString delimiter = object.value(QStringLiteral("delimiter")).toString();
+    batch.delimiter = delimiter.size() == 1 ? delimiter.front() : QChar();
 }
 
 } // namespace ledger

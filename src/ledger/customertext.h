@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "fleet/batch.h"
 #include "fleet/customer.h"
 #include "fleet/failure.h"
 
@@ -18,7 +19,12 @@ namespace ledger {
 [[nodiscard]] fleet::Customer customerFrom(const QByteArray &text);
 [[nodiscard]] QString textFrom(const fleet::Failure &failure);
 [[nodiscard]] std::optional<fleet::Failure> failureFrom(const QString &text);
-[[nodiscard]] QString textFrom(const QStringList &cells);
-[[nodiscard]] QStringList cellsFrom(const QString &text);
+/**
+ * The list's columns, with the form it was written in where that is known. Earlier versions wrote the columns alone, as
+ * an array, which is still how they stand where there is nothing else to say.
+ */
+[[nodiscard]] QString headerTextFrom(const fleet::Batch &batch);
+/** Sets what headerTextFrom() has written down. */
+void readHeader(const QString &text, fleet::Batch &batch);
 
 } // namespace ledger

@@ -79,7 +79,7 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
     stored.batch.environment = head.value(1).toString();
     stored.batch.origin = head.value(2).toString();
     stored.batch.createdAt = timeFrom(head.value(3));
-    stored.batch.header = cellsFrom(head.value(4).toString());
+    readHeader(head.value(4).toString(), stored.batch);
     stored.batch.templateId = head.value(5).toString();
     stored.batch.dialect = head.value(6).toString();
     stored.batch.excluded = head.value(7).toInt();

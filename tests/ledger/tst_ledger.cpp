@@ -26,6 +26,8 @@ fleet::Batch batchOf(int customers)
     batch.origin = QStringLiteral("http://127.0.0.1:1");
     batch.createdAt = t0;
     batch.header = {QStringLiteral("customer_id"), QStringLiteral("näme"), QString()};
+    batch.encoding = QStringLiteral("Windows-1252");
+    batch.delimiter = QLatin1Char(';');
     batch.templateId = QStringLiteral("dental_receptionist");
     batch.dialect = QStringLiteral("payload");
     batch.excluded = 2;
@@ -132,6 +134,8 @@ private slots:
         QVERIFY(stored.has_value());
         QCOMPARE(stored->batch.customers, batch.customers);
         QCOMPARE(stored->batch.header, batch.header);
+        QCOMPARE(stored->batch.encoding, batch.encoding);
+        QCOMPARE(stored->batch.delimiter, batch.delimiter);
         QCOMPARE(stored->batch.origin, batch.origin);
         QCOMPARE(stored->batch.createdAt, batch.createdAt);
         QCOMPARE(stored->batch.dialect, batch.dialect);

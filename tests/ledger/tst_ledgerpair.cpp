@@ -25,7 +25,7 @@ QStringList describe(const ledger::Ledger &ledger, fleet::BatchId id)
     const auto time = [](const QDateTime &at) { return at.toString(Qt::ISODateWithMs); };
     const fleet::Batch &batch = stored->batch;
     add(batch.name, batch.origin, batch.tenant, time(batch.createdAt), batch.header.join(u','),
-        QString::number(batch.excluded));
+        batch.encoding, QString(batch.delimiter), QString::number(batch.excluded));
     for (const ledger::StoredJob &entry : stored->jobs) {
         const fleet::Job &job = entry.job;
         const fleet::Customer &customer = batch.customers.at(job.index);
@@ -147,6 +147,10 @@ private:
         batch.tenant = anyText();
         batch.createdAt = m_now;
         batch.header = {anyText(), anyText()};
+        if (m_random.bounded(2) == 0) {
+            batch.encoding = QStringLiteral("UTF-8");
+            batch.delimiter = QLatin1Char('\t');
+        }
         batch.excluded = m_random.bounded(3);
         // Around the number of rows that go into one statement as well.
         const int rows = m_random.bounded(8) == 0 ? m_random.bounded(98, 204) : m_random.bounded(1, 6);
