@@ -75,7 +75,11 @@ void Exporter::save(
     }
     Settings().setValue(directoryKey(), QFileInfo(path).absolutePath());
     inBackground(
-        this, [=] { return report::saveFile(path, report::writeExport(scope, *format, batch, jobs)); },
+        this,
+        [=] {
+            const report::Written file = report::writeExport(scope, *format, batch, jobs);
+            return file.ok() ? report::saveFile(path, file.bytes) : report::SaveResult{file.problem};
+        },
         [this, path](const report::SaveResult &result) {
             if (result.ok())
                 emit saved(path);

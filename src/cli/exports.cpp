@@ -14,10 +14,13 @@ bool writeExports(
     for (const auto &request : {output.failures, output.results}) {
         if (!request)
             continue;
-        const QByteArray bytes = report::writeExport(request->scope, request->format, batch, jobs);
-        if (request->isStandardOutput()) {
-            console.print(bytes);
-        } else if (const auto saved = report::saveFile(request->path, bytes); !saved.ok()) {
+        const report::Written file = report::writeExport(request->scope, request->format, batch, jobs);
+        if (!file.ok()) {
+            console.complain(file.problem);
+            allWritten = false;
+        } else if (request->isStandardOutput()) {
+            console.print(file.bytes);
+        } else if (const auto saved = report::saveFile(request->path, file.bytes); !saved.ok()) {
             console.complain(saved.problem);
             allWritten = false;
         }

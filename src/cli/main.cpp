@@ -8,9 +8,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 #include <unistd.h>
@@ -19,12 +21,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/** Pages are drawn with fonts, and those need an application with a platform: one that shows nothing will do. */
+bool drawsPages(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument).toByteArray().toLower().endsWith(".pdf");
+    });
+}
+
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     // Qt warns where the locale is not UTF-8, as in most scheduled runs, and then does the right thing.
     const QtMessageHandler former =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (drawsPages(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // never the display: there may be none, or not ours
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     qInstallMessageHandler(former);
     QCoreApplication::setApplicationName(u"fleetwright-cli"_s);
     QCoreApplication::setOrganizationName(u"fleetwright"_s);

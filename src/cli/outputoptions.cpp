@@ -3,7 +3,6 @@
 
 #include "cli/outputoptions.h"
 
-#include "cli/laterfeatures.h"
 #include "cli/optionreader.h"
 #include "cli/text.h"
 
@@ -22,16 +21,12 @@ std::optional<ExportRequest> requestFor(OptionReader &reader, const QString &nam
     ExportRequest request{scope, reader.text(name), report::Format::Json};
     if (request.isStandardOutput())
         return request;
-    static const QStringList laterSuffixes{u"xlsx"_s, u"html"_s, u"pdf"_s};
-    const QString suffix = QFileInfo(request.path).suffix().toLower();
     if (const auto format = report::formatForPath(request.path))
         request.format = *format;
-    else if (laterSuffixes.contains(suffix))
-        reader.complain(notAvailable(u"--%1 *.%2"_s.arg(name, suffix)));
     else
         reader.complain(
-            Text::tr("--%1 takes a file that ends in .csv or .json, or - for standard output, not \"%2\".")
-                .arg(name, request.path));
+            Text::tr("--%1 takes a file that ends in one of %2, or - for standard output, not \"%3\".")
+                .arg(name, report::suffixList(), request.path));
     return request;
 }
 
@@ -56,8 +51,10 @@ void OutputOptions::describeFiles(QCommandLineParser &parser)
 {
     parser.addOptions({
         option(u"failures"_s,
-            Text::tr("In the end, write the rows that did not come up: .csv or .json; - is standard "
-                     "output, as JSON. A CSV can be corrected and provisioned again."),
+            Text::tr(
+                "In the end, write the rows that did not come up, by the file's suffix: .csv, .json, "
+                ".xlsx, or a report for people: .html, .pdf; - is standard output, as JSON. A CSV can be "
+                "corrected and provisioned again."),
             u"PATH"_s),
         option(u"results"_s, Text::tr("The same for every row."), u"PATH"_s),
     });

@@ -68,7 +68,7 @@ void addRun(Json &json, const RunResult &run)
     json["totals"] = totalsJson(run.totals);
     json["seconds"] = std::round(static_cast<double>(run.duration.count()) / 100) / 10;
     json["failures"] =
-        parsed(report::writeExport(report::Scope::Failures, report::Format::Json, run.batch, run.jobs));
+        parsed(report::writeExport(report::Scope::Failures, report::Format::Json, run.batch, run.jobs).bytes);
 }
 
 Json idsOf(const QStringList &ids)

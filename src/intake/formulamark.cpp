@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 
 namespace intake {
 
@@ -12,8 +14,22 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array marked{"'="sv, "'+"sv, "'-"sv, "'@"sv, "'\t"sv, "'\r"sv, "'\n"sv, "''"sv, "'\uFF1D"sv,
-    "'\uFF0B"sv, "'\uFF0D"sv, "'\uFF20"sv};
+constexpr std::array marked{"'="sv, "'+"sv, "'-"sv, "'@"sv, "'\t"sv, "'\r"sv, "'\n"sv, "''"sv, "'\\"sv,
+    "'\uFF1D"sv, "'\uFF0B"sv, "'\uFF0D"sv, "'\uFF20"sv};
+
+constexpr std::size_t escapeLength = 6;
+
+/** What a text that starts with \uXXXX starts with. */
+std::optional<char16_t> escapedUnit(std::string_view text)
+{
+    unsigned code = 0;
+    if (text.size() < escapeLength || !text.starts_with("\\u"))
+        return std::nullopt;
+    const char *const end = text.data() + escapeLength;
+    if (std::from_chars(text.data() + 2, end, code, 16).ptr != end)
+        return std::nullopt;
+    return static_cast<char16_t>(code);
+}
 
 int statusColumnCount(const QStringList &header)
 {
@@ -36,6 +52,26 @@ bool isFormulaMarked(std::string_view cell)
     return cell.starts_with('\'')
         && std::any_of(
             marked.begin(), marked.end(), [cell](std::string_view start) { return cell.starts_with(start); });
+}
+
+std::string_view withoutMark(std::string_view cell, std::string &scratch)
+{
+    cell.remove_prefix(1);
+    if (!cell.starts_with('\\'))
+        return cell;
+    std::string text;
+    for (std::size_t at = 1; at < cell.size();) {
+        const std::string_view rest = cell.substr(at);
+        if (const auto unit = escapedUnit(rest)) {
+            text += QString(QChar(*unit)).toStdString();
+            at += escapeLength;
+        } else {
+            text += rest.front();
+            at += rest.starts_with("\\\\") ? 2 : 1;
+        }
+    }
+    scratch = std::move(text);
+    return scratch;
 }
 
 bool isOwnExport(const QStringList &header)

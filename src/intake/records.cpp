@@ -69,7 +69,7 @@ std::string_view Records::cell(int record, int column, std::string &scratch) con
             text = unquoted(text, scratch);
     }
     if (m_hasFormulaMarks && isFormulaMarked(text))
-        text.remove_prefix(1);
+        text = withoutMark(text, scratch);
     return text;
 }
 

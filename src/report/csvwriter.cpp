@@ -3,41 +3,29 @@
 
 #include "report/csvwriter.h"
 
+#include "report/cellmarks.h"
+
 #include <algorithm>
 
 namespace report {
 
-namespace {
-
-bool startsFormula(QStringView cell)
+CsvWriter::CsvWriter(QChar delimiter)
+    : m_delimiter(delimiter.isNull() ? ',' : delimiter.toLatin1())
 {
-    static constexpr QStringView starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-    return !cell.isEmpty() && starts.contains(cell.front());
-}
-
-} // namespace
-
-QString neutralised(const QString &cell)
-{
-    const bool isApostrophe = cell.startsWith(u'\'');
-    const QStringView rest = QStringView(cell).mid(isApostrophe ? 1 : 0);
-    const bool isMarkLike = isApostrophe && (rest.startsWith(u'\'') || startsFormula(rest));
-    return isMarkLike || startsFormula(cell) ? u'\'' + cell : cell;
-}
-
-CsvWriter::CsvWriter(char delimiter)
-    : m_out(QByteArrayLiteral("\xEF\xBB\xBF"))
-    , m_delimiter(delimiter)
-{
+    static constexpr QStringView usual = u",;\t|";
+    if (!delimiter.isNull() && !usual.contains(delimiter)) {
+        m_out += "sep=";
+        m_out += m_delimiter;
+        m_out += "\r\n";
+    }
 }
 
 void CsvWriter::addRow(const QStringList &cells)
 {
-    const qsizetype start = m_out.size();
-    for (const QString &cell : cells) {
-        if (m_out.size() > start)
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
             m_out.append(m_delimiter);
-        addCell(cell);
+        addCell(cells.at(i));
     }
     m_out.append("\r\n");
 }

@@ -3,23 +3,48 @@
 
 #include "report/explanation.h"
 
-#include "report/causes.h"
+#include "report/plaintext.h"
 
 #include <QCoreApplication>
 
 namespace report {
 
+QString wordsOf(const fleet::Failure &failure)
+{
+    const QString message = oneLine(failure.message);
+    if (!message.isEmpty() || failure.code.isEmpty() || causeOfCode(failure.code))
+        return message;
+    return oneLine(failure.code);
+}
+
 Explanation explain(const fleet::Failure &failure)
 {
     const Cause &cause = causeOf(failure);
     return {QCoreApplication::translate("Explanation", cause.sentence),
-        QCoreApplication::translate("Explanation", cause.hint)};
+        QCoreApplication::translate("Explanation", cause.hint), wordsOf(failure), cause.actor};
 }
 
 Explanation explainForFile(const fleet::Failure &failure)
 {
     const Cause &cause = causeOf(failure);
-    return {QString::fromUtf8(cause.sentence), QString::fromUtf8(cause.hint)};
+    return {QString::fromUtf8(cause.sentence), QString::fromUtf8(cause.hint), wordsOf(failure), cause.actor};
+}
+
+QString nameOf(Actor actor)
+{
+    switch (actor) {
+    case Actor::List:
+        return QCoreApplication::translate("Explanation", "Whoever keeps the customer list");
+    case Actor::Account:
+        return QCoreApplication::translate("Explanation", "Whoever manages the WFW account");
+    case Actor::Network:
+        return QCoreApplication::translate("Explanation", "Whoever looks after the network");
+    case Actor::Support:
+        return QCoreApplication::translate("Explanation", "WFW support");
+    case Actor::Operator:
+        break;
+    }
+    return QCoreApplication::translate("Explanation", "Whoever runs the batch");
 }
 
 } // namespace report

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fleet/failure.h"
+#include "report/causes.h"
 
 #include <QString>
 
@@ -14,11 +15,18 @@ struct Explanation
 {
     QString sentence; ///< what happened, without the server's message
     QString hint; ///< what to do next
+    QString
+        words; ///< the server's own, on one line; for a code nobody knows that came without words, the code
+    Actor actor = Actor::Operator; ///< whose turn it is
 };
 
 /** From one table over every known code, then HTTP status and kind. Translated where a translator is installed. */
 [[nodiscard]] Explanation explain(const fleet::Failure &failure);
 /** The same in English whatever the language of the window: files are not translated. */
 [[nodiscard]] Explanation explainForFile(const fleet::Failure &failure);
+/** Explanation::words alone. */
+[[nodiscard]] QString wordsOf(const fleet::Failure &failure);
+/** The actor in words, translated. */
+[[nodiscard]] QString nameOf(Actor actor);
 
 } // namespace report

@@ -3,26 +3,47 @@
 
 #include "report/exportfile.h"
 
-#include "report/csvwriter.h"
+#include "report/exportcsv.h"
 #include "report/exportjson.h"
 #include "report/exportrow.h"
+#include "report/exportxlsx.h"
+#include "report/reason.h"
+#include "report/reportcontent.h"
+#include "report/reporthtml.h"
+#include "report/reportpdf.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace report {
 
 namespace {
 
+struct Suffix
+{
+    QStringView text;
+    Format format;
+};
+
+constexpr std::array<Suffix, 5> suffixes{{{u"csv", Format::Csv}, {u"json", Format::Json},
+    {u"xlsx", Format::Xlsx}, {u"html", Format::Html}, {u"pdf", Format::Pdf}}};
+
 bool belongs(Scope scope, fleet::JobState state)
 {
-    return scope == Scope::Results || state == fleet::JobState::Failed || state == fleet::JobState::Overdue
-        || state == fleet::JobState::Unknown;
+    switch (scope) {
+    case Scope::Failures:
+        return isFailure(state);
+    case Scope::Agents:
+        return state == fleet::JobState::Active;
+    case Scope::Results:
+        break;
+    }
+    return true;
 }
 
-/** In the order of the list, whatever order they came in. */
 std::vector<ExportRow> exportRows(Scope scope, const fleet::Batch &batch, const QList<fleet::Job> &jobs)
 {
     std::vector<ExportRow> rows;
@@ -34,44 +55,55 @@ std::vector<ExportRow> exportRows(Scope scope, const fleet::Batch &batch, const 
     return rows;
 }
 
-QByteArray writeCsv(Scope scope, const fleet::Batch &batch, const std::vector<ExportRow> &rows)
-{
-    CsvWriter writer;
-    const qsizetype ownColumns = listColumnCount(batch.header);
-    writer.addRow(
-        batch.header.first(ownColumns) + (scope == Scope::Results ? resultColumns() : failureColumns()));
-    for (const ExportRow &row : rows) {
-        QStringList cells = row.customer.cells.mid(0, ownColumns);
-        while (cells.size() < ownColumns)
-            cells.append(QString());
-        cells << row.status << row.code << row.error << row.hint << QString::number(row.job.attempt)
-              << row.job.operationId;
-        if (scope == Scope::Results)
-            cells << row.job.agentId << row.job.phoneNumber;
-        writer.addRow(cells << row.failedAt);
-    }
-    return writer.bytes();
-}
-
 } // namespace
 
 std::optional<Format> formatForPath(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"csv")
-        return Format::Csv;
-    if (suffix == u"json")
-        return Format::Json;
+    for (const Suffix &known : suffixes) {
+        if (suffix == known.text)
+            return known.format;
+    }
     return std::nullopt;
 }
 
-QByteArray writeExport(Scope scope, Format format, const fleet::Batch &batch, const QList<fleet::Job> &jobs)
+QString suffixOf(Format format)
+{
+    for (const Suffix &known : suffixes) {
+        if (known.format == format)
+            return known.text.toString();
+    }
+    return {};
+}
+
+QString suffixList()
+{
+    QStringList list;
+    for (const Suffix &known : suffixes)
+        list.append(u'.' + known.text.toString());
+    return list.join(QStringLiteral(", "));
+}
+
+Written writeExport(Scope scope, Format format, const fleet::Batch &batch, const QList<fleet::Job> &jobs,
+    const QDateTime &madeAt)
 {
     QList<fleet::Job> sorted = jobs;
     std::sort(sorted.begin(), sorted.end(),
         [](const fleet::Job &left, const fleet::Job &right) { return left.index < right.index; });
     const std::vector<ExportRow> rows = exportRows(scope, batch, sorted);
-    return format == Format::Json ? writeJson(scope, batch, rows) : writeCsv(scope, batch, rows);
+    switch (format) {
+    case Format::Csv:
+        return {writeCsv(scope, batch, rows), {}};
+    case Format::Json:
+        return {writeJson(scope, batch, rows), {}};
+    case Format::Xlsx:
+        return writeXlsx(scope, batch, rows, sorted);
+    case Format::Html:
+        return {writeHtml(contentOf(scope, batch, sorted, rows, madeAt, htmlRowsMax)), {}};
+    case Format::Pdf:
+        return writePdf(contentOf(scope, batch, sorted, rows, madeAt, pdfRowsMax));
+    }
+    return {};
 }
 
 } // namespace report

@@ -5,11 +5,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include <string_view>
+
 namespace report {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/** First bytes of what withoutTricky() looks for. */
+constexpr std::string_view suspects = "\x7F\xC2\xE2";
 
 std::string utf8(const QString &text)
 {
@@ -19,6 +24,40 @@ std::string utf8(const QString &text)
 Json textOrNull(const QString &text)
 {
     return text.isEmpty() ? Json(nullptr) : Json(utf8(text));
+}
+
+/**
+ * What the library leaves as it is and a terminal would obey, or a reader see turned round: DEL, the upper control
+ * characters and those that turn the reading direction. They occur within strings alone.
+ */
+std::string withoutTricky(std::string_view text)
+{
+    const auto lengthOf = [text](std::size_t at) {
+        const auto byte = [text, at](std::size_t i) {
+            return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+        };
+        if (byte(0) == 0xC2)
+            return byte(1) < 0xA0 ? 2U : 0U;
+        const bool embeds = byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE;
+        const bool isolates = byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9;
+        if (byte(0) == 0xE2)
+            return embeds || isolates ? 3U : 0U;
+        return 1U;
+    };
+    std::string safe;
+    safe.reserve(text.size());
+    std::size_t from = 0;
+    for (std::size_t at = text.find_first_of(suspects); at != std::string_view::npos;
+         at = text.find_first_of(suspects, at + 1)) {
+        const std::size_t length = lengthOf(at);
+        if (length == 0)
+            continue;
+        const QString character = QString::fromUtf8(text.data() + at, static_cast<qsizetype>(length));
+        safe.append(text, from, at - from);
+        safe += QStringLiteral("\\u%1").arg(character.front().unicode(), 4, 16, QChar(u'0')).toStdString();
+        from = at + length;
+    }
+    return safe.append(text, from);
 }
 
 /** Member names for the list's own columns: an object cannot hold two columns of one name. */
@@ -68,7 +107,7 @@ Json objectFor(Scope scope, const ExportRow &row, const QStringList &names)
     object["retryable"] = row.retryable;
     object["attempt"] = row.job.attempt;
     object["operation_id"] = textOrNull(row.job.operationId);
-    if (scope == Scope::Results) {
+    if (scope != Scope::Failures) {
         object["agent_id"] = textOrNull(row.job.agentId);
         object["phone_number"] = textOrNull(row.job.phoneNumber);
     }
@@ -86,7 +125,7 @@ QByteArray writeJson(Scope scope, const fleet::Batch &batch, const std::vector<E
     Json document = Json::array();
     for (const ExportRow &row : rows)
         document.push_back(objectFor(scope, row, names));
-    std::string text = document.dump(2, ' ', false, Json::error_handler_t::replace);
+    std::string text = withoutTricky(document.dump(2, ' ', false, Json::error_handler_t::replace));
     text.push_back('\n');
     return QByteArray::fromStdString(text);
 }

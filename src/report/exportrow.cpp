@@ -4,53 +4,16 @@
 #include "report/exportrow.h"
 
 #include "report/explanation.h"
-
-#include <optional>
+#include "report/plaintext.h"
+#include "report/reason.h"
 
 namespace report {
 
 namespace {
 
-constexpr qsizetype messageLengthMax = 1000;
-
 QString fromWord(std::string_view word)
 {
     return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-/** A server's text for a file: one line, nothing that moves a cursor or turns the reading direction. */
-QString oneLine(const QString &text)
-{
-    QString line = text.left(messageLengthMax);
-    for (QChar &character : line) {
-        const char16_t unit = character.unicode();
-        const bool turns = (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
-        if (unit < 0x20 || (unit >= 0x7F && unit <= 0x9F) || turns)
-            character = u' ';
-    }
-    return line.simplified();
-}
-
-/** Jobs come to these states without a refusal, so the reason is the state itself. */
-std::optional<fleet::Failure> failureOf(const fleet::Job &job)
-{
-    if (job.failure)
-        return job.failure;
-    fleet::Failure failure;
-    failure.at = job.endedAt;
-    if (job.state == fleet::JobState::Overdue) {
-        failure.stage = fleet::Failure::Stage::Watch;
-        failure.kind = fleet::Failure::Kind::Operation;
-        failure.code = QStringLiteral("overdue");
-        failure.message = job.message;
-        return failure;
-    }
-    if (job.state == fleet::JobState::Unknown) {
-        failure.kind = fleet::Failure::Kind::Network;
-        failure.code = QStringLiteral("fate_unknown");
-        return failure;
-    }
-    return std::nullopt;
 }
 
 QString statusWord(fleet::JobState state)
@@ -65,15 +28,15 @@ ExportRow::ExportRow(const fleet::Customer &rowCustomer, const fleet::Job &rowJo
     , job(rowJob)
     , status(statusWord(rowJob.state))
 {
-    const std::optional<fleet::Failure> failure = failureOf(job);
+    const std::optional<fleet::Failure> failure = reasonOf(job);
     if (!failure)
         return;
     const Explanation explanation = explainForFile(*failure);
-    const QString message = oneLine(failure->message);
     code = oneLine(failure->code);
     kind = fromWord(fleet::wordFor(failure->kind));
-    error = message.isEmpty() ? explanation.sentence
-                              : explanation.sentence + QStringLiteral(" Details: ") + message;
+    error = explanation.words.isEmpty()
+        ? explanation.sentence
+        : explanation.sentence + QStringLiteral(" Details: ") + explanation.words;
     hint = explanation.hint;
     retryable = failure->retryable;
     httpStatus = failure->httpStatus;

@@ -43,10 +43,10 @@ QList<Room> rooms()
         {u"src/engine"_s, {u"fleet/jobstate.h"_s, u"fleet/batchtotals.h"_s}, {}},
         {u"src/wfw"_s, {u"fleet"_s}, {core, network}},
         {u"src/ledger"_s, {u"fleet"_s}, {core, u"QtSql"_s}},
-        {u"src/report"_s, {u"fleet"_s}, {core}},
+        {u"src/report"_s, {u"fleet"_s}, {core, u"QtGui"_s}},
         {u"src/runner"_s, {u"fleet"_s, u"engine"_s, u"wfw"_s, u"ledger"_s}, {core}},
         {u"src/sandbox"_s, {}, {core, network, u"QtSql"_s}},
-        {u"src/cli"_s, upstairs, {core}},
+        {u"src/cli"_s, upstairs, {core, u"QGuiApplication"_s}},
         {u"ui"_s, upstairs,
             {core, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QLocalServer"_s, u"QLocalSocket"_s}},
     };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fleetwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/csvwriter.h"
+#include "report/cellmarks.h"
 #include "report/exportfile.h"
 #include "samplebatch.h"
 
@@ -20,7 +20,7 @@ const QByteArray mark = "\xEF\xBB\xBF";
 
 QByteArray written(Scope scope, const fleet::Batch &batch, const QList<fleet::Job> &jobs)
 {
-    return report::writeExport(scope, Format::Csv, batch, jobs);
+    return report::writeExport(scope, Format::Csv, batch, jobs).bytes;
 }
 
 } // namespace
@@ -104,6 +104,11 @@ private slots:
             QTest::addRow("U+%04X", start.front().unicode()) << start + u"1+1"_s << u"'"_s + start + u"1+1"_s;
             QTest::addRow("marked U+%04X", start.front().unicode()) << u"'"_s + start << u"''"_s + start;
         }
+        // hazard 57: nothing that steers a terminal or turns the reading direction gets through.
+        QTest::newRow("escape") << u"a\\b\u001B[31m"_s << u"'\\a\\\\b\\u001b[31m"_s;
+        QTest::newRow("override") << u"=\u202Efdp"_s << u"'\\=\\u202efdp"_s;
+        QTest::newRow("looks escaped") << u"'\\u0041"_s << u"''\\u0041"_s;
+        QTest::newRow("a backslash") << u"C:\\list"_s << u"C:\\list"_s;
         QTest::newRow("two apostrophes") << u"''"_s << u"'''"_s;
         QTest::newRow("one apostrophe") << u"'"_s << u"'"_s;
         QTest::newRow("a name") << u"'s-Hertogenbosch"_s << u"'s-Hertogenbosch"_s;
@@ -132,11 +137,69 @@ private slots:
         QVERIFY(bytes.contains("'=1+1,'+x,'@y,'-z,failed,'=cmd,"));
     }
 
+    void agents()
+    {
+        const QList<QByteArray> lines =
+            written(Scope::Agents, samplebatch::batch(), samplebatch::jobs()).split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].endsWith(",operation_id,agent_id,phone_number,failed_at\r"));
+        QVERIFY(lines[1].startsWith("5,"));
+    }
+
+    /** The list comes back in the form it came in. */
+    void formOfTheList()
+    {
+        fleet::Batch batch = samplebatch::batch();
+        batch.customers[5].cells[3] = u"Zürich €"_s;
+        batch.delimiter = u';';
+        batch.encoding = u"Windows-1252"_s;
+        const QList<fleet::Job> failed{samplebatch::jobs()[5]};
+        QVERIFY(written(Scope::Failures, batch, failed)
+                    .contains("6;Practice, 6;https://p6.example;Z\xFCrich \x80;"));
+        batch.encoding = u"UTF-16LE"_s;
+        const QByteArray wide = written(Scope::Failures, batch, failed);
+        QVERIFY(wide.startsWith("\xFF\xFE") && wide.contains(QByteArray("Z\0\xFC\0r\0", 6)));
+        batch.encoding = u"UTF-16BE"_s;
+        QVERIFY(written(Scope::Failures, batch, failed).startsWith("\xFE\xFF"));
+        batch.encoding = u"Windows-1252"_s;
+        batch.customers[5].cells[3] = u"Łódź"_s; // what it cannot hold is not lost
+        QVERIFY(written(Scope::Failures, batch, failed).startsWith(mark));
+        batch.delimiter = u':'; // what nobody looks for is told
+        QVERIFY(written(Scope::Failures, batch, failed).startsWith(mark + "sep=:\r\ncustomer_id:"));
+    }
+
+    /** hazard 62 */
+    void suggestedNames_data()
+    {
+        QTest::addColumn<QString>("batch");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"practices.csv"_s << u"practices-failures-2026-03-01.csv"_s;
+        QTest::newRow("path") << u"/a/b/../../etc/passwd.x"_s << u"passwd-failures-2026-03-01.csv"_s;
+        QTest::newRow("hidden") << u"..\\..\\.x"_s << u"fleet-failures-2026-03-01.csv"_s;
+        QTest::newRow("signs") << u"a<b>:\"|?*\n\u202E.csv"_s << u"a-b-failures-2026-03-01.csv"_s;
+        QTest::newRow("words") << u"Zürich 東京 (2).csv"_s << u"Zürich 東京 (2)-failures-2026-03-01.csv"_s;
+        QTest::newRow("none") << QString() << u"fleet-failures-2026-03-01.csv"_s;
+    }
+    void suggestedNames()
+    {
+        QFETCH(QString, batch);
+        fleet::Batch named;
+        named.name = batch;
+        QTEST(report::suggestedName(Scope::Failures, Format::Csv, named, samplebatch::at.date()), "name");
+        named.name = QString(500, u'x');
+        QVERIFY(
+            report::suggestedName(Scope::Agents, Format::Xlsx, named, samplebatch::at.date()).size() < 120);
+    }
+
     void formats()
     {
         QCOMPARE(report::formatForPath(u"/a/b.csv"_s), Format::Csv);
         QCOMPARE(report::formatForPath(u"B.JSON"_s), Format::Json);
         QCOMPARE(report::formatForPath(u"b.tar.Csv"_s), Format::Csv);
+        QCOMPARE(report::formatForPath(u"b.xlsx"_s), Format::Xlsx);
+        QCOMPARE(report::formatForPath(u"b.HTML"_s), Format::Html);
+        QCOMPARE(report::formatForPath(u"b.pdf"_s), Format::Pdf);
+        QVERIFY(!report::formatForPath(u"b.xls"_s));
         QVERIFY(!report::formatForPath(u"b.txt"_s));
         QVERIFY(!report::formatForPath(u"csv"_s));
         QVERIFY(!report::formatForPath(QString()));

@@ -7,7 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +22,7 @@ namespace {
 QJsonArray written(Scope scope, const fleet::Batch &batch, const QList<fleet::Job> &jobs)
 {
     const QJsonDocument document =
-        QJsonDocument::fromJson(report::writeExport(scope, Format::Json, batch, jobs));
+        QJsonDocument::fromJson(report::writeExport(scope, Format::Json, batch, jobs).bytes);
     Q_ASSERT(document.isArray());
     return document.array();
 }
@@ -71,7 +74,7 @@ private slots:
 
     void nothingFailed()
     {
-        QCOMPARE(report::writeExport(Scope::Failures, Format::Json, samplebatch::batch(), {}), "[]\n");
+        QCOMPARE(report::writeExport(Scope::Failures, Format::Json, samplebatch::batch(), {}).bytes, "[]\n");
     }
 
     void columnsKeepTheirValues()
@@ -90,6 +93,45 @@ private slots:
                 {u"note (2)"_s, u"second"_s}}));
     }
 
+    /** hazard 57: shown on a terminal it does nothing, and read by a program it is what it was. */
+    void nothingInItSteersATerminal()
+    {
+        fleet::Batch batch = samplebatch::batch();
+        const QString cell = u"\u001B[31m\u007F\u009B2J\u202Efdp\u2066 é \u2028 â"_s;
+        batch.customers[5].cells[3] = cell;
+        const QByteArray bytes =
+            report::writeExport(Scope::Failures, Format::Json, batch, {samplebatch::jobs()[5]}).bytes;
+        for (const QByteArray &unwanted : {QByteArray("\x1B"), QByteArray("\x7F"), QByteArray("\xC2\x9B"),
+                 QByteArray("\xE2\x80\xAE"), QByteArray("\xE2\x81\xA6")})
+            QVERIFY(!bytes.contains(unwanted));
+        QCOMPARE(QJsonDocument::fromJson(bytes)[0][u"columns"_s][u"city"_s].toString(), cell);
+    }
+
+    /** What the published guide's own script does with its failed-agents.json works with ours. */
+    void aScriptOfTheGuideReadsIt()
+    {
+        const QString node = QStandardPaths::findExecutable(u"node"_s);
+        if (node.isEmpty())
+            QSKIP("node is not installed");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"failed-agents.json"_s);
+        QVERIFY(report::saveFile(path,
+            report::writeExport(Scope::Failures, Format::Json, samplebatch::batch(), samplebatch::jobs())
+                .bytes)
+                    .ok());
+        QProcess script;
+        script.setWorkingDirectory(folder.path());
+        script.start(node, {QStringLiteral(GUIDE_SCRIPT)});
+        QVERIFY(script.waitForFinished());
+        QVERIFY2(script.exitCode() == 0, script.readAllStandardError().constData());
+        QCOMPARE(script.readAllStandardOutput(),
+            "4 timeout: The agent was not ready within the time limit; the server was still at it. Details: "
+            "Generating knowledge base documents...\n"
+            "6 failed: The template does not exist. Details: There is no template named missing\n"
+            "7 unknown: It is not known whether the order reached the server.\n"
+            "retry 6\n");
+    }
+
     void anyTextIsValidJson()
     {
         fleet::Batch batch = samplebatch::batch();
@@ -103,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ExportJson)
+QTEST_GUILESS_MAIN(tst_ExportJson)
 #include "tst_exportjson.moc"
