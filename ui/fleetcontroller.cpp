@@ -47,6 +47,7 @@ FleetController::FleetController(FleetTableModel *model, QObject *parent)
     connect(&m_session, &runner::FleetSession::ledgerOpened, this, &FleetController::ledgerOpened);
     connect(&m_session, &runner::FleetSession::ledgerRefused, this, &FleetController::ledgerRefused);
     connect(&m_session, &runner::FleetSession::batchesListed, this, &FleetController::batchesListed);
+    connect(&m_session, &runner::FleetSession::historyRead, this, &FleetController::historyRead);
     connect(&m_session, &runner::FleetSession::batchLoaded, this, &FleetController::takeLoaded);
     connect(&m_session, &runner::FleetSession::examined, this, [this](const runner::Preflight &preflight) {
         m_preflight = preflight;
@@ -169,6 +170,7 @@ void FleetController::takeStarted(const fleet::Batch &batch)
     const runner::BatchPhase phase = std::exchange(m_view, {}).phase;
     m_view.phase = takesUp ? phase : runner::BatchPhase::Running;
     m_view.counts = m_model->rows().counts();
+    m_pauses = {};
     m_eta.begin(now(), 0.0);
     m_second.start();
     if (takesUp)
@@ -206,6 +208,7 @@ void FleetController::takeDelta(const runner::BatchDelta &delta)
     m_view.hold = delta.hold;
     m_view.problem = delta.problem;
     m_view.counts = m_model->rows().counts();
+    m_pauses.note(m_view, QDateTime::currentDateTimeUtc());
     const double progress = m_model->rows().progress();
     if (wasFinished && delta.phase == runner::BatchPhase::Running)
         m_eta.begin(now(), progress);

@@ -6,6 +6,7 @@
 #include "runner/fleetsession.h"
 #include "ui/environment.h"
 #include "ui/eta.h"
+#include "ui/pauselog.h"
 #include "ui/runcondition.h"
 
 #include <QElapsedTimer>
@@ -33,6 +34,8 @@ public:
     void goOn(fleet::BatchId batch, const Environment &environment, bool paused);
     /** Shows a batch of the ledger; nothing can be sent for it. */
     void look(fleet::BatchId batch) { m_session.load(batch); }
+    /** How a job of the batch came to where it is: historyRead(). */
+    void readHistory(fleet::JobIndex job) { m_session.readHistory(m_batch.id, job); }
     /** Holds the batch against the live fleet: reconciled(). */
     void reconcile(const Environment &environment);
     /** Holds the ready rows of the list the model shows against ledger and live fleet: examined(). */
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] const RunView &view() const { return m_view; }
     /** The batch as the ledger knows it; its id is 0 before one was started. */
     [[nodiscard]] const fleet::Batch &batch() const { return m_batch; }
+    /** When the batch sent nothing new, as far as this window has seen it. */
+    [[nodiscard]] const QList<RunPause> &pauses() const { return m_pauses.pauses(); }
     /** True from the start of a batch until every agent has come to an end. */
     [[nodiscard]] bool isUnderWay() const;
     /** Guessed time to the end, where a guess means something. */
@@ -66,6 +71,7 @@ signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
     void ledgerRefused(const runner::LedgerProblem &problem);
     void batchesListed(const QList<fleet::BatchSummary> &batches);
+    void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
     /** The model shows a batch of the ledger from now on. */
     void batchShown(const fleet::Batch &batch);
     void reconciled(const runner::Reconciliation &reconciliation);
@@ -87,6 +93,7 @@ private:
     runner::FleetSession m_session;
     fleet::Batch m_batch;
     RunView m_view;
+    PauseLog m_pauses;
     runner::BatchOrder m_draft; ///< what is being examined
     runner::Preflight m_preflight; ///< and what was found
     runner::LeftOut m_leftOut; ///< of the order that starts next

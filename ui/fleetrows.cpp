@@ -55,6 +55,7 @@ void FleetRows::setBatch(const fleet::Batch &batch)
 {
     setList({});
     m_customers = batch.customers;
+    m_header = batch.header;
     FleetRow queued;
     queued.state = RowState::Queued;
     m_rows.assign(static_cast<std::size_t>(m_customers.size()), queued);

@@ -17,6 +17,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] int line(Record record) const;
     /** What the table shows; \a now is in milliseconds since the epoch. */
     [[nodiscard]] QString text(Record record, Column column, qint64 now) const;
+    /** Every cell of the row as it was read, with the name of its column. */
+    [[nodiscard]] QList<std::pair<QString, QString>> cells(Record record) const;
     /** What the column is sorted by; only where sortsByNumber(). */
     [[nodiscard]] qint64 sortNumber(Record record, Column column, qint64 now) const;
     /** Why the row is no agent, with what to do next; empty where nothing is wrong. */
@@ -89,6 +92,7 @@ private:
     [[nodiscard]] QString cell(Record record, intake::Role role) const;
 
     intake::CustomerList m_list;
+    QStringList m_header; ///< where a batch of the ledger is shown
     QList<fleet::Customer> m_customers; ///< by record, where a batch of the ledger is shown
     ChunkedVector<FleetRow> m_rows; ///< by record
     QList<Record> m_recordOfJob; ///< ascending; empty where every record is a job

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -79,6 +81,17 @@ QString FleetRows::cell(Record record, intake::Role role) const
         return customer.phoneNumber;
     }
     return {};
+}
+
+QList<std::pair<QString, QString>> FleetRows::cells(Record record) const
+{
+    const QStringList header = m_customers.isEmpty() ? m_list.header() : m_header;
+    const QStringList values =
+        m_customers.isEmpty() ? m_list.cells(static_cast<int>(record)) : m_customers.at(record).cells;
+    QList<std::pair<QString, QString>> cells;
+    for (qsizetype column = 0; column < std::max(header.size(), values.size()); ++column)
+        cells.append({header.value(column), values.value(column)});
+    return cells;
 }
 
 QString FleetRows::text(Record record, Column column, qint64 now) const

@@ -13,6 +13,7 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -151,6 +152,22 @@ void FleetTableView::dataChanged(
         if (!isColumnHidden(section))
             viewport()->update(columnViewportPosition(section), y, columnWidth(section), height);
     }
+}
+
+void FleetTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        emit detailsWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void FleetTableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        emit detailsWanted();
 }
 
 void FleetTableView::contextMenuEvent(QContextMenuEvent *event)

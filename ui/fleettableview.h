@@ -39,8 +39,12 @@ public:
 
 signals:
     void chosenRowsChanged();
+    /** Enter or a double click: a person wants to know all about the current row. */
+    void detailsWanted();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;

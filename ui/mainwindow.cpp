@@ -9,6 +9,7 @@
 #include "ui/batchdesk.h"
 #include "ui/chosenrows.h"
 #include "ui/closeguard.h"
+#include "ui/detailsdesk.h"
 #include "ui/droptarget.h"
 #include "ui/environmentkeeper.h"
 #include "ui/exportdesk.h"
@@ -31,6 +32,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
 
 #include <chrono>
@@ -45,6 +47,14 @@ QString geometryKey()
 {
     return QStringLiteral("window/geometry");
 }
+
+QString stateKey()
+{
+    return QStringLiteral("window/docks");
+}
+
+/** Changes whenever docks come or go. */
+constexpr int stateVersion = 1;
 
 /** Opens a dialog without waiting for it; it deletes itself when it is closed. */
 template <typename Dialog>
@@ -176,6 +186,9 @@ void MainWindow::connectRows()
         [=, this] { m_controller->cancel(chosen.jobsIn({RowState::Queued})); });
     connect(m_ui->actionPutBack, &QAction::triggered, m_controller,
         [=, this] { m_controller->putBack(chosen.jobsIn({RowState::Cancelled})); });
+    m_details = new DetailsDesk(this, m_controller, m_model, table);
+    m_ui->menuView->insertAction(m_ui->actionNextPane, m_details->dock()->toggleViewAction());
+    m_ui->menuView->insertSeparator(m_ui->actionNextPane);
     connect(m_ui->actionCopy, &QAction::triggered, this,
         [table] { QApplication::clipboard()->setText(table->chosenAsText()); });
     connect(m_ui->actionSelectAll, &QAction::triggered, table, &QTableView::selectAll);
@@ -187,8 +200,8 @@ void MainWindow::connectRows()
 
 void MainWindow::connectHelp()
 {
-    m_panes = std::make_unique<Panes>(QList<QWidget *>{
-        m_ui->runBanner, m_ui->noticeBanner, m_ui->emptyPage, m_page->head(), m_page->table()});
+    m_panes = std::make_unique<Panes>(QList<QWidget *>{m_ui->runBanner, m_ui->noticeBanner, m_ui->emptyPage,
+        m_page->head(), m_page->table(), m_details->dock()->widget()});
     connect(m_ui->actionNextPane, &QAction::triggered, this, [this] { m_panes->next(); });
     connect(m_ui->actionPreviousPane, &QAction::triggered, this, [this] { m_panes->previous(); });
     connect(m_ui->actionShortcuts, &QAction::triggered, this,
@@ -201,6 +214,7 @@ void MainWindow::restore()
 {
     m_memory = new TableMemory(m_page->table(), m_ui->menuColumns, this);
     restoreGeometry(Settings().value(geometryKey()).toByteArray());
+    restoreState(Settings().value(stateKey()).toByteArray(), stateVersion);
 }
 
 void MainWindow::showReading(const QString &fileName)
@@ -324,6 +338,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory->save();
     Settings().setValue(geometryKey(), saveGeometry());
+    Settings().setValue(stateKey(), saveState(stateVersion));
     m_guard->decide(event);
 }
 

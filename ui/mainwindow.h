@@ -22,6 +22,7 @@ class MainWindow;
 
 class BatchDesk;
 class CloseGuard;
+class DetailsDesk;
 class EnvironmentKeeper;
 class FleetController;
 class FleetPage;
@@ -80,6 +81,7 @@ private:
     StatusStrip *m_strip;
     CloseGuard *m_guard;
     BatchDesk *m_batches = nullptr;
+    DetailsDesk *m_details = nullptr;
     RunBanner *m_runBanner = nullptr;
     TableMemory *m_memory = nullptr;
     std::unique_ptr<Panes> m_panes;

@@ -37,6 +37,15 @@ QString exactDuration(std::chrono::seconds duration)
         .arg(number(seconds / 3600), number(seconds % 3600 / 60));
 }
 
+QString shortDuration(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono_literals;
+    if (duration >= 10s)
+        return exactDuration(std::chrono::round<std::chrono::seconds>(duration));
+    const double seconds = static_cast<double>(std::max(duration, 0ms).count()) / 1000.0;
+    return Words::tr("%1 s", "seconds").arg(QLocale().toString(seconds, 'f', 1));
+}
+
 QString roughDuration(std::chrono::seconds duration)
 {
     const auto seconds = std::max<std::chrono::seconds::rep>(duration.count(), 0);
