@@ -426,10 +426,6 @@
         <translation>Das System hat keine Sockets mehr frei. Schließen Sie etwas und starten Sie neu.</translation>
     </message>
     <message>
-        <source>--%1 takes a file that ends in .csv or .json, or - for standard output, not &quot;%2&quot;.</source>
-        <translation>--%1 erwartet eine Datei, die auf .csv oder .json endet, oder - für die Standardausgabe, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a folder. Name a file in it.</source>
         <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
@@ -812,10 +808,6 @@
         <translation>Das Auftragsbuch „%1“ lässt sich nicht benutzen (%2).</translation>
     </message>
     <message>
-        <source>In the end, write the rows that did not come up: .csv or .json; - is standard output, as JSON. A CSV can be corrected and provisioned again.</source>
-        <translation>Schreibt am Ende die Zeilen, aus denen nichts wurde: .csv oder .json; - ist die Standardausgabe, als JSON. Eine CSV-Datei lässt sich berichtigt noch einmal bestellen.</translation>
-    </message>
-    <message>
         <source>row %1, customer %2: in progress in batch %3, so left out here. Go on there with &quot;%4&quot;.</source>
         <translation>Zeile %1, Kunde %2: in Lauf %3 in Arbeit, darum hier ausgelassen. Dort geht es weiter mit „%4“.</translation>
     </message>
@@ -941,6 +933,14 @@
     <message>
         <source>Sheet of a workbook, by its name or position. Default: the first with anything in it.</source>
         <translation>Das Blatt einer Arbeitsmappe, nach Name oder Position. Vorgabe: das erste, auf dem etwas steht.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a file that ends in one of %2, or - for standard output, not &quot;%3&quot;.</source>
+        <translation>--%1 verlangt eine Datei, die auf eines von %2 endet, oder - für die Standardausgabe, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>In the end, write the rows that did not come up, by the file&apos;s suffix: .csv, .json, .xlsx, or a report for people: .html, .pdf; - is standard output, as JSON. A CSV can be corrected and provisioned again.</source>
+        <translation>Am Ende die Zeilen schreiben, die nicht zustande kamen, je nach Endung der Datei: .csv, .json, .xlsx oder ein Bericht für Menschen: .html, .pdf; - ist die Standardausgabe, als JSON. Eine CSV kann berichtigt und noch einmal bereitgestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1184,26 @@
     <message>
         <source>Shorten the business name or the web address, then retry.</source>
         <translation>Kürzen Sie den Namen oder die Webadresse, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the customer list</source>
+        <translation>Wer die Kundenliste pflegt</translation>
+    </message>
+    <message>
+        <source>Whoever manages the WFW account</source>
+        <translation>Wer das WFW-Konto verwaltet</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the network</source>
+        <translation>Wer sich um das Netz kümmert</translation>
+    </message>
+    <message>
+        <source>WFW support</source>
+        <translation>Der WFW-Support</translation>
+    </message>
+    <message>
+        <source>Whoever runs the batch</source>
+        <translation>Wer den Lauf ausführt</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1531,321 @@
     <message>
         <source>The encoding “%1” is not known. Use one of %2.</source>
         <translation>Die Kodierung „%1“ ist nicht bekannt. Nehmen Sie eine von diesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A workbook cannot hold so many rows. Choose CSV, or fewer rows.</source>
+        <translation>Eine Arbeitsmappe fasst nicht so viele Zeilen. Wählen Sie CSV oder weniger Zeilen.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold so many columns. Choose CSV.</source>
+        <translation>Eine Arbeitsmappe fasst nicht so viele Spalten. Wählen Sie CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made. Check that there is room for temporary files.</source>
+        <translation>Die Arbeitsmappe konnte nicht erstellt werden. Prüfen Sie, ob Platz für temporäre Dateien da ist.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Failure report</source>
+        <translation>Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Agent report</source>
+        <translation>Agentenbericht</translation>
+    </message>
+    <message>
+        <source>Fleet report</source>
+        <translation>Flottenbericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n agent(s) are active.</source>
+        <translation>
+            <numerusform>Der %n Agent ist aktiv.</numerusform>
+            <numerusform>Alle %n Agenten sind aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) are active.</source>
+        <translation>
+            <numerusform>%1 von %n Agent ist aktiv.</numerusform>
+            <numerusform>%1 von %n Agenten sind aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need attention.</source>
+        <translation>
+            <numerusform>%n Zeile braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n Zeilen brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not finished.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht abgeschlossen.</numerusform>
+            <numerusform>%n Zeilen sind nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>States of %n row(s)</source>
+        <translation>
+            <numerusform>Zustand von %n Zeile</numerusform>
+            <numerusform>Zustände von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number and percentage</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>Über diesen Lauf</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Left out before the start</source>
+        <translation>Vor dem Start ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the batch</source>
+        <translation>Teil des Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dieser Bericht</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>row of the list, customer id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What went wrong, and what to do</source>
+        <translation>Was schiefging und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>Der Server sagte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Agent or problem</source>
+        <translation>Agent oder Problem</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table ends here: %1 of %n row(s) are shown. A CSV file or a workbook holds all of them.</source>
+        <translation>
+            <numerusform>Hier endet die Tabelle: %1 von %n Zeile ist zu sehen. Eine CSV-Datei oder eine Arbeitsmappe enthält alle.</numerusform>
+            <numerusform>Hier endet die Tabelle: %1 von %n Zeilen sind zu sehen. Eine CSV-Datei oder eine Arbeitsmappe enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that did not come up</source>
+        <translation>
+            <numerusform>%n Zeile, die nicht zustande kam</numerusform>
+            <numerusform>%n Zeilen, die nicht zustande kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) that are active</source>
+        <translation>
+            <numerusform>%n Agent, der aktiv ist</numerusform>
+            <numerusform>%n Agenten, die aktiv sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list, and what became of them</source>
+        <translation>
+            <numerusform>%n Zeile der Liste, und was aus ihr wurde</numerusform>
+            <numerusform>%n Zeilen der Liste, und was aus ihnen wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language that this is translated to, for example de</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Made with Fleetwright %1</source>
+        <translation>Erstellt mit Fleetwright %1</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF could not be drawn.</source>
+        <translation>Die Seiten der PDF-Datei ließen sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Wird beauftragt</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2461,155 @@
     </message>
 </context>
 <context>
+    <name>ui::DetailsDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPane</name>
+    <message>
+        <source>Choose a row and press Enter to see its whole story here.</source>
+        <translation>Wählen Sie eine Zeile und drücken Sie die Eingabetaste, um hier ihre ganze Geschichte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Retry this</source>
+        <translation>Diese erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Open website</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <source>Agent id</source>
+        <translation>Agentennummer</translation>
+    </message>
+    <message>
+        <source>Copy the agent id</source>
+        <translation>Agentennummer kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Operatio&amp;n</source>
+        <translation>V&amp;organg</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Copy the operation id</source>
+        <translation>Vorgangsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Was geschah, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The row as it is in the list</source>
+        <translation>Die Zeile, wie sie in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Für den Support</translation>
+    </message>
+    <message>
+        <source>Requests and replies, for support</source>
+        <translation>Anfragen und Antworten, für den Support</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this row yet.</source>
+        <translation>Für diese Zeile wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>duration</comment>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>Customer %1, row %2, line %3 of the file</source>
+        <translation>Kunde %1, Datensatz %2, Zeile %3 der Datei</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Reading its history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered for this row.</source>
+        <translation>Für diese Zeile wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet: it waits for its turn.</source>
+        <translation>Noch ist nichts geschehen: Sie wartet, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::Duration</name>
     <message>
         <source>%1 s</source>
@@ -2426,6 +2910,156 @@
     <message>
         <source>Line %1 of the file</source>
         <translation>Zeile %1 der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobTale</name>
+    <message>
+        <source>The server accepted the order</source>
+        <translation>Der Server nahm die Bestellung an</translation>
+    </message>
+    <message>
+        <source>Asked after it: still in progress</source>
+        <translation>Nachgefragt: noch in Arbeit</translation>
+    </message>
+    <message>
+        <source>The server accepted the order, and was done with it</source>
+        <translation>Der Server nahm die Bestellung an und war schon fertig</translation>
+    </message>
+    <message>
+        <source>Asked after it: done</source>
+        <translation>Nachgefragt: fertig</translation>
+    </message>
+    <message>
+        <source>The server could not build the agent</source>
+        <translation>Der Server konnte den Agenten nicht aufbauen</translation>
+    </message>
+    <message>
+        <source>Asked after it: the server could not build the agent</source>
+        <translation>Nachgefragt: Der Server konnte den Agenten nicht aufbauen</translation>
+    </message>
+    <message>
+        <source>The server refused the order</source>
+        <translation>Der Server lehnte die Bestellung ab</translation>
+    </message>
+    <message>
+        <source>The server refused to tell</source>
+        <translation>Der Server gab keine Auskunft</translation>
+    </message>
+    <message>
+        <source>The server asked to slow down</source>
+        <translation>Der Server bat, langsamer zu senden</translation>
+    </message>
+    <message>
+        <source>The server asked to be asked less often</source>
+        <translation>Der Server bat, seltener nachzufragen</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own</source>
+        <translation>Beim Server trat ein Fehler auf</translation>
+    </message>
+    <message>
+        <source>Asked after it: the server had a fault of its own</source>
+        <translation>Nachgefragt: Beim Server trat ein Fehler auf</translation>
+    </message>
+    <message>
+        <source>No answer came: the order may have arrived or not</source>
+        <translation>Es kam keine Antwort: Die Bestellung kann angekommen sein oder nicht</translation>
+    </message>
+    <message>
+        <source>Asked after it: no answer came</source>
+        <translation>Nachgefragt: keine Antwort</translation>
+    </message>
+    <message>
+        <source>The order could not be sent: no connection</source>
+        <translation>Die Bestellung konnte nicht gesendet werden: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Could not ask after it: no connection</source>
+        <translation>Nachfragen nicht möglich: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Something that is not the API answered in its place</source>
+        <translation>An Stelle der API antwortete etwas anderes</translation>
+    </message>
+    <message>
+        <source>The answer to the order could not be understood</source>
+        <translation>Die Antwort auf die Bestellung war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood</source>
+        <translation>Die Antwort war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>The server does not know what the order was sent to</source>
+        <translation>Der Server kennt nicht, wohin die Bestellung ging</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this order</source>
+        <translation>Der Server kennt diese Bestellung nicht mehr</translation>
+    </message>
+    <message>
+        <source>The server did not accept the token</source>
+        <translation>Der Server nahm das Token nicht an</translation>
+    </message>
+    <message>
+        <source>The token may not create agents</source>
+        <translation>Das Token darf keine Agenten anlegen</translation>
+    </message>
+    <message>
+        <source>The token may not ask for this</source>
+        <translation>Das Token darf danach nicht fragen</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>duration</comment>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of the server</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Put into the queue</source>
+        <translation>In die Warteschlange gestellt</translation>
+    </message>
+    <message>
+        <source>Order on its way</source>
+        <translation>Bestellung unterwegs</translation>
+    </message>
+    <message>
+        <source>The server builds the agent</source>
+        <translation>Der Server baut den Agenten auf</translation>
+    </message>
+    <message>
+        <source>Takes longer than usual</source>
+        <translation>Dauert länger als üblich</translation>
+    </message>
+    <message>
+        <source>The agent is live</source>
+        <translation>Der Agent ist aktiv</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Its fate got lost</source>
+        <translation>Was daraus wurde, ist ungeklärt</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent</source>
+        <translation>Zurückgezogen, bevor etwas gesendet wurde</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long a batch was paused</comment>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>Order written down</source>
+        <translation>Bestellung festgehalten</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3405,29 @@
     <message>
         <source>Previous pr&amp;oblem</source>
         <translation>Vor&amp;heriges Problem</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PauseLog</name>
+    <message>
+        <source>The batch was paused.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The batch paused by itself.</source>
+        <translation>Der Lauf hielt von selbst an.</translation>
+    </message>
+    <message>
+        <source>The batch waited for a token.</source>
+        <translation>Der Lauf wartete auf ein Token.</translation>
+    </message>
+    <message>
+        <source>The batch waited because nothing could be written down.</source>
+        <translation>Der Lauf wartete, weil nichts festgehalten werden konnte.</translation>
+    </message>
+    <message>
+        <source>The batch waited for the network or the server.</source>
+        <translation>Der Lauf wartete auf das Netz oder den Server.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,93 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>All %n agent(s) are active.</source>
+        <translation>
+            <numerusform>All %n agent are active.</numerusform>
+            <numerusform>All %n agents are active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s) are active.</source>
+        <translation>
+            <numerusform>%1 of %n agent are active.</numerusform>
+            <numerusform>%1 of %n agents are active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need attention.</source>
+        <translation>
+            <numerusform>%n row need attention.</numerusform>
+            <numerusform>%n rows need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not finished.</source>
+        <translation>
+            <numerusform>%n row are not finished.</numerusform>
+            <numerusform>%n rows are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>States of %n row(s)</source>
+        <translation>
+            <numerusform>States of %n row</numerusform>
+            <numerusform>States of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table ends here: %1 of %n row(s) are shown. A CSV file or a workbook holds all of them.</source>
+        <translation>
+            <numerusform>The table ends here: %1 of %n row are shown. A CSV file or a workbook holds all of them.</numerusform>
+            <numerusform>The table ends here: %1 of %n rows are shown. A CSV file or a workbook holds all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that did not come up</source>
+        <translation>
+            <numerusform>%n row that did not come up</numerusform>
+            <numerusform>%n rows that did not come up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) that are active</source>
+        <translation>
+            <numerusform>%n agent that are active</numerusform>
+            <numerusform>%n agents that are active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list, and what became of them</source>
+        <translation>
+            <numerusform>%n row of the list, and what became of them</numerusform>
+            <numerusform>%n rows of the list, and what became of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runner::Hold</name>
     <message numerus="yes">
         <source>%n row(s) side by side failed in the same way, so no further row is sent. See what they have in common, then resume.</source>
