@@ -14,8 +14,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array workbooks{"PK\x03\x04"sv, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv};
-constexpr std::array others{"%PDF-"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF8"sv, "\x1F\x8B"sv,
+constexpr std::string_view oldWorkbook = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+constexpr std::array others{"PK\x03\x04"sv, "PK\x05\x06"sv, "%PDF-"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv,
+    "GIF8"sv, "\x1F\x8B"sv,
     "\x7F"
     "ELF"sv,
     "7z\xBC\xAF\x27\x1C"sv, "SQLite format 3"sv};
@@ -37,10 +38,11 @@ bool isRareInText(char byte)
 
 QString whyNotText(std::string_view bytes, const QString &name)
 {
-    if (startsWithAny(bytes, workbooks)) {
+    if (bytes.starts_with(oldWorkbook)) {
         return QCoreApplication::translate("Intake",
-            "“%1” is a workbook or an archive, not a text list. In your spreadsheet program choose “Save as” "
-            "and the format “CSV UTF-8”, then open that file.")
+            "“%1” is in the old Excel format (.xls), or protected by a password. In your spreadsheet program "
+            "choose “Save as” "
+            "and the format “Excel workbook (.xlsx)”, without a password, then open that file.")
             .arg(name);
     }
     const std::string_view sample = bytes.substr(0, 65536);

@@ -12,6 +12,7 @@
 #include "intake/listlayout.h"
 #include "intake/recordsplitter.h"
 #include "intake/utf8.h"
+#include "intake/workbook.h"
 
 #include <QCoreApplication>
 
@@ -79,9 +80,15 @@ CustomerList ListReader::refused(const Refusal &refusal) &&
 
 CustomerList ListReader::read(const QByteArray &bytes) &&
 {
-    auto refusal = decode(bytes);
-    if (!refusal)
-        refusal = split();
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    std::optional<Refusal> refusal;
+    if (isArchive(view) && m_options.encoding.isEmpty()) {
+        refusal = unpack(bytes);
+    } else {
+        refusal = decode(bytes);
+        if (!refusal)
+            refusal = split();
+    }
     if (!refusal)
         refusal = map();
     if (refusal)
@@ -104,6 +111,23 @@ std::optional<Refusal> ListReader::decode(const QByteArray &bytes)
         return *refusal;
     m_text = std::get<DecodedText>(std::move(text));
     m_data->encoding = m_text.encoding;
+    return std::nullopt;
+}
+
+std::optional<Refusal> ListReader::unpack(const QByteArray &bytes)
+{
+    WorkbookOrRefusal result = readWorkbook(bytes, m_options.sheet, m_data->fileName);
+    if (const auto *refusal = std::get_if<Refusal>(&result))
+        return *refusal;
+    auto &workbook = std::get<Workbook>(result);
+    m_data->sheets = std::move(workbook.sheets);
+    m_data->sheet = std::move(workbook.sheet);
+    m_data->encoding = QStringLiteral("UTF-8");
+    m_data->records = std::move(workbook.records);
+    if (m_data->records.count() == 0)
+        return emptyList(m_data->fileName);
+    if (m_data->records.isOverfull())
+        return tooManyCells(m_data->fileName);
     return std::nullopt;
 }
 

@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Refusal> decode(const QByteArray &bytes);
+    [[nodiscard]] std::optional<Refusal> unpack(const QByteArray &bytes);
     [[nodiscard]] std::optional<Refusal> split();
     [[nodiscard]] std::optional<Refusal> findHeader();
     [[nodiscard]] std::optional<Refusal> map();

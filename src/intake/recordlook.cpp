@@ -18,7 +18,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr int cellsLookedAt = 256;
 constexpr qsizetype textMax = 80;
 
 bool isDigit(char byte)
@@ -88,7 +87,7 @@ RecordLook::RecordLook(const Records &records, int record)
     , m_record(record)
 {
     std::string scratch;
-    const int cells = std::min(records.cellCount(record), cellsLookedAt);
+    const int cells = records.cellCount(record);
     for (int column = 0; column < cells; ++column) {
         const std::string_view cell = trimmedBlanks(records.cell(record, column, scratch));
         if (!cell.empty())

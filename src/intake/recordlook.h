@@ -9,7 +9,7 @@
 
 namespace intake {
 
-/** What one record looks like to somebody who reads it. Records beyond a sane width are looked at in part. */
+/** What one record looks like to somebody who reads it. */
 class RecordLook
 {
 public:

@@ -48,6 +48,7 @@ public:
 
 private:
     friend class RecordSplitter;
+    friend class RecordWriter;
 
     struct Record
     {
