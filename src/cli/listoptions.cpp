@@ -11,6 +11,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
@@ -105,6 +108,36 @@ void tellProblems(const QList<intake::Problem> &problems, Console &console, qsiz
     if (const qsizetype more = problems.size() - told; more > 0 && told > 0)
         console.complain(Text::tr("… and %n more problem(s). \"check LIST --json\" names all of them.",
             nullptr, static_cast<int>(more)));
+}
+
+/** Nothing is wrong with these rows, so a few of each kind are enough to see what is meant. */
+void tellWarnings(const intake::CustomerList &list, Console &console)
+{
+    constexpr int toldMax = 5;
+    std::map<intake::Problem::Code, int> counts;
+    for (int index = 0; index < list.warningCount(); ++index) {
+        const intake::Problem warning = list.warning(index);
+        if (++counts[warning.code] <= toldMax)
+            console.complain(
+                Text::tr("note, line %1: %2").arg(QString::number(warning.line), sentenceFor(warning)));
+    }
+    int more = 0;
+    for (const auto &[code, count] : counts)
+        more += std::max(0, count - toldMax);
+    if (more > 0)
+        console.complain(Text::tr(
+            "… and %n more note(s) of these kinds. \"check LIST --json\" names all of them.", nullptr, more));
+}
+
+void tellGuess(const intake::CustomerList &list, Console &console)
+{
+    if (list.foundBy(intake::Role::BusinessUrl) != intake::FoundBy::Content)
+        return;
+    const QString column = list.header().value(list.columnOf(intake::Role::BusinessUrl));
+    console.complain(
+        Text::tr("note: web addresses are taken from the column “%1”, because of what stands in it. "
+                 "--map business_url=COLUMN chooses another one.")
+            .arg(intake::forDisplay(column, 60)));
 }
 
 ExitCode codeFor(intake::Refusal::Reason reason)
@@ -205,6 +238,10 @@ std::optional<ExitCode> objectionTo(
     if (list.readyCount() == 0) {
         console.complain(Text::tr("No row of the list is ready. Correct it first."));
         return ExitCode::ListRefused;
+    }
+    if (linesMax > 0) { // what has to be corrected comes before what is merely worth knowing
+        tellGuess(list, console);
+        tellWarnings(list, console);
     }
     return std::nullopt;
 }

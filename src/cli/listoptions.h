@@ -30,7 +30,8 @@ struct ListOptions
 
 /**
  * Says on standard error what keeps a list from being used: why it was refused, or its first \a linesMax problems and
- * what to do about them. Nothing is returned where it can be used; its problems are told all the same.
+ * what to do about them. Nothing is returned where it can be used; its problems are told all the same, and what is worth
+ * knowing about its other rows.
  */
 [[nodiscard]] std::optional<ExitCode> objectionTo(
     const intake::CustomerList &list, const ListOptions &options, Console &console, qsizetype linesMax);

@@ -22,20 +22,33 @@ QByteArray written(const Json &json)
     return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-Json problemsOf(const CustomerList &list)
+Json jsonOf(const Problem &problem)
 {
-    Json problems = Json::array();
-    for (const Problem &problem : list.problems()) {
-        Json json;
-        json["row"] = problem.row;
-        json["line"] = problem.line;
-        json["column"] = utf8(problem.columnName);
-        json["code"] = wordFor(problem.code);
-        json["value"] = utf8(problem.value);
-        json["message"] = utf8(sentenceFor(problem, Wording::English));
-        problems.push_back(std::move(json));
+    Json json;
+    json["row"] = problem.row;
+    json["line"] = problem.line;
+    json["column"] = utf8(problem.columnName);
+    json["code"] = wordFor(problem.code);
+    json["value"] = utf8(problem.value);
+    if (!isError(problem.code)) {
+        json["used"] = utf8(problem.used.isEmpty() ? problem.value : problem.used);
+        json["other_row"] = problem.otherRow > 0 ? Json(problem.otherRow) : Json(nullptr);
     }
-    return problems;
+    json["message"] = utf8(sentenceFor(problem, Wording::English));
+    return json;
+}
+
+// Written one by one: a document tree of a million of them would need many times the list's own memory.
+
+void appendProblems(QByteArray &out, const CustomerList &list)
+{
+    out.append(",\"problems\":[");
+    for (qsizetype index = 0; index < list.problems().size(); ++index)
+        out.append(index > 0 ? "," : "").append(written(jsonOf(list.problems().at(index))));
+    out.append("],\"warnings\":[");
+    for (int index = 0; index < list.warningCount(); ++index)
+        out.append(index > 0 ? "," : "").append(written(jsonOf(list.warning(index))));
+    out.append(']');
 }
 
 const char *wordFor(QuoteStyle quotes)
@@ -77,10 +90,9 @@ Json asidesOf(const CustomerList &list)
     return asides;
 }
 
-/** Written record by record: a document tree of a million rows would need many times the list's own memory. */
 void appendRows(QByteArray &out, const CustomerList &list)
 {
-    out.append('[');
+    out.append(",\"rows\":[");
     for (int record = 0; record < list.recordCount(); ++record) {
         Json row = Json::array();
         for (const QString &cell : list.cells(record))
@@ -116,15 +128,12 @@ QByteArray checkReport(const CustomerList &list, bool withRows)
     document["records"] = list.recordCount();
     document["ready"] = list.readyCount();
     document["left_out"] = asidesOf(list);
-    document["problems"] = problemsOf(list);
     QByteArray out = written(document);
-    if (withRows) {
-        out.chop(1);
-        out.append(",\"rows\":");
+    out.chop(1);
+    appendProblems(out, list);
+    if (withRows)
         appendRows(out, list);
-        out.append('}');
-    }
-    return out;
+    return out.append('}');
 }
 
 } // namespace intake

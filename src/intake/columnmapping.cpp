@@ -3,6 +3,7 @@
 
 #include "intake/columnmapping.h"
 
+#include "intake/columnnames.h"
 #include "intake/formulamark.h"
 
 #include <algorithm>
@@ -12,43 +13,6 @@ namespace intake {
 namespace {
 
 constexpr qsizetype nameLengthMax = 1000;
-
-/** What counts of a column's name: letters and digits. */
-QString plainName(const QString &name)
-{
-    QString plain;
-    for (const QChar character : name) {
-        if (character.isLetterOrNumber())
-            plain.append(character.toLower());
-    }
-    return plain;
-}
-
-/** Names in plain form, the surest first. */
-QStringList namesFor(Role role)
-{
-    const auto list = [](const QString &names) { return names.split(QLatin1Char(' ')); };
-    switch (role) {
-    case Role::CustomerId:
-        return list(
-            QStringLiteral("customerid customernumber customerno customernr customer custid custno clientid "
-                           "clientnumber accountid accountnumber practiceid externalid id"));
-    case Role::BusinessName:
-        return list(QStringLiteral(
-            "businessname business practicename practice companyname company clinicname clinic "
-            "organizationname organisationname organization organisation accountname "
-            "customername name"));
-    case Role::BusinessUrl:
-        return list(
-            QStringLiteral("businessurl businesswebsite websiteurl website webaddress websiteaddress url "
-                           "homepage web site www link"));
-    case Role::TemplateId:
-        return list(QStringLiteral("templateid template agenttemplate"));
-    case Role::PhoneNumber:
-        return list(QStringLiteral("phonenumber phone telephonenumber telephone phoneno tel businessphone"));
-    }
-    return {};
-}
 
 int overrideColumn(const QStringList &header, const QString &wanted)
 {
@@ -95,9 +59,13 @@ MappedColumns mapColumns(const QStringList &header, const QHash<Role, QString> &
         if (chosen == overrides.constEnd() || chosen->isEmpty())
             continue;
         const int column = overrideColumn(header, *chosen);
-        mapped.columns[static_cast<std::size_t>(role)] = column;
+        const bool isTaken = column >= 0
+            && std::find(mapped.columns.begin(), mapped.columns.end(), column) != mapped.columns.end();
         if (column < 0 && mapped.unknownColumn.isEmpty())
             mapped.unknownColumn = *chosen;
+        if (isTaken && mapped.sharedColumn.isEmpty())
+            mapped.sharedColumn = *chosen;
+        mapped.columns[static_cast<std::size_t>(role)] = isTaken ? -1 : column;
     }
     QStringList plainHeader;
     for (const QString &name : header.first(listColumnCount(header)))

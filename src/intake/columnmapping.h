@@ -16,11 +16,12 @@ struct MappedColumns
 {
     ColumnMap columns{-1, -1, -1, -1, -1};
     QString unknownColumn; ///< the override that names no column; empty where all do
+    QString sharedColumn; ///< the override that names a column another role was given; empty where none does
 };
 
 /**
- * Overrides first (exact name, then a name that differs in case, spaces and underscores only, then a position from
- * 1); the other roles by names people give such columns. No recognised column serves two roles, and the columns our
+ * Overrides first (exact name, then a name that differs in case, accents, spaces and punctuation only, then a
+ * position from 1); the other roles by names people give such columns. No column serves two roles, and the columns our
  * own export adds are never taken for the list's.
  */
 [[nodiscard]] MappedColumns mapColumns(const QStringList &header, const QHash<Role, QString> &overrides);

@@ -82,6 +82,11 @@ const ColumnMap &CustomerList::mapping() const
     return d->mapping;
 }
 
+FoundBy CustomerList::foundBy(Role role) const
+{
+    return d->foundBy[static_cast<std::size_t>(role)];
+}
+
 int CustomerList::recordCount() const
 {
     return d->recordCount();

@@ -36,6 +36,15 @@ inline constexpr std::array<Role, roleCount> allRoles{
 [[nodiscard]] std::string_view wordFor(Role role);
 [[nodiscard]] std::optional<Role> roleFromWord(QStringView word);
 
+/** How the column of a role was found. */
+enum class FoundBy : quint8
+{
+    Nothing, ///< there is none
+    Choice, ///< a person chose it
+    Name, ///< by its name
+    Content, ///< by what stands in it: to be shown before it is relied on
+};
+
 /** For each role the index of its column in the header, or -1. */
 using ColumnMap = std::array<int, roleCount>;
 [[nodiscard]] inline int columnOf(const ColumnMap &map, Role role)
@@ -87,6 +96,7 @@ struct Refusal
         MissingColumns,
         UnknownEncoding,
         UnknownColumn, ///< an override names a column the header lacks
+        SharedColumn, ///< two overrides name the same column
         UnknownDelimiter, ///< an override that cannot separate cells
         UnknownHeaderLine, ///< an override names a line on which no record starts
         UnknownSheet, ///< an override names a sheet the workbook lacks
@@ -140,6 +150,7 @@ public:
     [[nodiscard]] const QList<Aside> &asides() const; ///< ordered by line
     [[nodiscard]] int columnOf(Role role) const; ///< index into header(), or -1
     [[nodiscard]] const ColumnMap &mapping() const;
+    [[nodiscard]] FoundBy foundBy(Role role) const;
 
     [[nodiscard]] int recordCount() const; ///< records after the header
     [[nodiscard]] int

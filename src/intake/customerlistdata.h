@@ -25,6 +25,7 @@ struct CustomerList::Data
     QString sheet;
     QStringList header;
     ColumnMap mapping{-1, -1, -1, -1, -1};
+    std::array<FoundBy, roleCount> foundBy{};
     QString namePattern;
     Records records;
     int headerRecord = -1; ///< index into the records; -1: the list has no header

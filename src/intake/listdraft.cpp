@@ -3,9 +3,11 @@
 
 #include "intake/listdraft.h"
 
+#include "intake/columncontent.h"
 #include "intake/customerlistdata.h"
 #include "intake/customermaker.h"
 #include "intake/findingtext.h"
+#include "intake/formulamark.h"
 
 #include <algorithm>
 
@@ -38,6 +40,7 @@ bool ListDraft::canMend(const CustomerList &list)
 
 ListDraft::ListDraft(const CustomerList &list)
     : m_list(list)
+    , m_fingerprint(list.d->records.fingerprint())
 {
     m_rules.mapping = list.mapping();
     checkEverything();
@@ -51,6 +54,17 @@ Cells ListDraft::cells() const
 ListCheck::Subject ListDraft::subject() const
 {
     return {cells(), m_rules, m_edits, static_cast<int>(m_list.d->header.size())};
+}
+
+CheckRules ListDraft::suggestedRules() const
+{
+    CheckRules rules = m_rules;
+    const ColumnMap guessed = columnsByContent(cells(), listColumnCount(m_list.d->header), rules.mapping);
+    for (std::size_t place = 0; place < roleCount; ++place) {
+        if (rules.mapping[place] < 0)
+            rules.mapping[place] = guessed[place];
+    }
+    return rules;
 }
 
 QList<Role> ListDraft::missingRoles() const
@@ -126,6 +140,36 @@ QList<fleet::Customer> ListDraft::customers(const QString &namePattern) const
             customers.append(customerFrom(cells(), m_rules, pattern, row));
     }
     return customers;
+}
+
+SavedDraft ListDraft::saved(const QString &path, const ReadOptions &options) const
+{
+    return {path, m_fingerprint, options, m_rules, m_edits.rows()};
+}
+
+std::optional<ListDraft> ListDraft::restored(const CustomerList &list, const SavedDraft &saved)
+{
+    if (!canMend(list) || list.d->records.fingerprint() != saved.fingerprint)
+        return std::nullopt;
+    ListDraft draft;
+    draft.m_list = list;
+    draft.m_fingerprint = saved.fingerprint;
+    if (!draft.fits(saved.rules))
+        return std::nullopt;
+    draft.m_rules = saved.rules;
+    for (auto row = saved.rows.cbegin(); row != saved.rows.cend(); ++row) {
+        if (row.key() >= list.recordCount())
+            return std::nullopt;
+        draft.m_edits.set(row.key(), *row);
+    }
+    draft.checkEverything();
+    return draft;
+}
+
+bool ListDraft::fits(const CheckRules &rules) const
+{
+    return std::all_of(rules.mapping.begin(), rules.mapping.end(),
+        [this](int column) { return column < m_list.d->header.size(); });
 }
 
 void ListDraft::checkEverything()

@@ -10,6 +10,7 @@
 #include "intake/finding.h"
 #include "intake/fix.h"
 #include "intake/listcheck.h"
+#include "intake/saveddraft.h"
 
 #include <span>
 
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] const CustomerList &list() const { return m_list; }
     [[nodiscard]] QStringList header() const { return m_list.header(); }
     [[nodiscard]] const CheckRules &rules() const { return m_rules; }
+    /** The rules, with columns found by what stands in them for roles that have none. To be shown, then adopted. */
+    [[nodiscard]] CheckRules suggestedRules() const;
     /** Roles that need a column or a constant and have neither. While there are any, no row is ready. */
     [[nodiscard]] QList<Role> missingRoles() const;
 
@@ -106,6 +109,8 @@ public:
     DraftChange setLeftOut(const std::vector<int> &rows, bool leftOut);
     /** -1 takes the column away. A column that serves another role is taken from that one. */
     DraftChange setColumn(Role role, int column);
+    /** All rules at once: those suggested, or remembered from an earlier list. Nothing happens if they do not fit. */
+    DraftChange adopt(const CheckRules &rules);
     /** For rows without a value of their own. Nothing happens for the customer id, or if it could not be used. */
     DraftChange setConstant(Role role, const QString &text);
     /** Digits of a calling code, such as "1" or "49"; anything else counts as none. */
@@ -117,6 +122,11 @@ public:
     [[nodiscard]] QString redoText() const { return m_history.redoText(); }
     DraftChange undo();
     DraftChange redo();
+
+    /** What to keep of it; cheap. \a path and \a options are how the list was read. */
+    [[nodiscard]] SavedDraft saved(const QString &path, const ReadOptions &options) const;
+    /** The draft as it was saved, without its history. Nothing where \a list is not the one it was made from. */
+    [[nodiscard]] static std::optional<ListDraft> restored(const CustomerList &list, const SavedDraft &saved);
 
     /** The ready rows as they would be ordered; their cells are the row as edited. Without a pattern the list's own. */
     [[nodiscard]] QList<fleet::Customer> customers(const QString &namePattern = {}) const;
@@ -135,12 +145,14 @@ private:
     DraftChange take(DraftStep step);
     DraftChange changeRules(const CheckRules &rules, const QString &text);
     DraftChange carryOut(const DraftStep &step, bool forward);
+    [[nodiscard]] bool fits(const CheckRules &rules) const;
     void checkEverything();
     void stand(int row, bool isUsable);
     void countWarnings();
     [[nodiscard]] int &countOf(Standing standing);
 
     CustomerList m_list;
+    QByteArray m_fingerprint;
     CheckRules m_rules;
     Edits m_edits;
     ListCheck m_check;

@@ -89,6 +89,12 @@ DraftChange ListDraft::setColumn(Role role, int column)
     return changeRules(rules, say(QT_TRANSLATE_NOOP("Intake", "Choice of columns")));
 }
 
+DraftChange ListDraft::adopt(const CheckRules &rules)
+{
+    return fits(rules) ? changeRules(rules, say(QT_TRANSLATE_NOOP("Intake", "Choice of columns")))
+                       : DraftChange{};
+}
+
 DraftChange ListDraft::setConstant(Role role, const QString &text)
 {
     const std::string value = text.trimmed().toStdString();

@@ -4,6 +4,7 @@
 #include "intake/listreader.h"
 
 #include "intake/bytesource.h"
+#include "intake/columncontent.h"
 #include "intake/columnmapping.h"
 #include "intake/delimiterguess.h"
 #include "intake/findingtext.h"
@@ -196,15 +197,27 @@ std::optional<Refusal> ListReader::map()
         return refusal;
     const MappedColumns mapped = mapColumns(m_data->header, m_options.columns);
     m_data->mapping = mapped.columns;
+    for (const Role role : allRoles) {
+        if (columnOf(mapped.columns, role) >= 0)
+            m_data->foundBy[static_cast<std::size_t>(role)] =
+                m_options.columns.contains(role) ? FoundBy::Choice : FoundBy::Name;
+    }
     const QString columns = columnsForDisplay(m_data->header);
     if (!mapped.unknownColumn.isNull()) {
         return Refusal{Refusal::Reason::UnknownColumn,
             QCoreApplication::translate("Intake", "“%1” has no column “%2”. Its columns are: %3.")
                 .arg(m_data->fileName, forDisplay(mapped.unknownColumn, 60), columns)};
     }
+    if (!mapped.sharedColumn.isNull()) {
+        return Refusal{Refusal::Reason::SharedColumn,
+            QCoreApplication::translate("Intake",
+                "The column “%2” of “%1” cannot stand for two things. Choose another one for one of them.")
+                .arg(m_data->fileName, forDisplay(mapped.sharedColumn, 60))};
+    }
+    findAddresses();
     QStringList missing;
     for (const Role role : {Role::CustomerId, Role::BusinessName, Role::BusinessUrl}) {
-        if (columnOf(mapped.columns, role) < 0)
+        if (columnOf(m_data->mapping, role) < 0)
             missing.append(nameForPeople(role));
     }
     if (!missing.isEmpty())
@@ -217,6 +230,19 @@ std::optional<Refusal> ListReader::map()
     return std::nullopt;
 }
 
+/** Web addresses cannot be mistaken for anything else. What may be is a draft's to propose. */
+void ListReader::findAddresses()
+{
+    constexpr auto place = static_cast<std::size_t>(Role::BusinessUrl);
+    if (m_data->mapping[place] >= 0 || m_options.columns.contains(Role::BusinessUrl))
+        return;
+    m_data->mapping[place] =
+        columnOf(columnsByContent(m_data->cells(), listColumnCount(m_data->header), m_data->mapping),
+            Role::BusinessUrl);
+    if (m_data->mapping[place] >= 0)
+        m_data->foundBy[place] = FoundBy::Content;
+}
+
 QString ListReader::missingColumnsSentence(const QStringList &missing) const
 {
     return QCoreApplication::translate("Intake",
@@ -226,9 +252,8 @@ QString ListReader::missingColumnsSentence(const QStringList &missing) const
 
 void ListReader::check()
 {
-    const Cells cells(m_data->records, m_data->firstRecord, m_data->endRecord);
-    CheckRules rules;
-    rules.mapping = m_data->mapping;
+    const Cells cells = m_data->cells();
+    const CheckRules rules = m_data->rules();
     const std::vector<Finding> findings =
         firstCheck(cells, rules, static_cast<int>(m_data->header.size()), !m_text.isValid);
     m_data->isBlocked.assign(static_cast<std::size_t>(m_data->recordCount()), false);

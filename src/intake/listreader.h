@@ -24,6 +24,7 @@ private:
     [[nodiscard]] std::optional<Refusal> split();
     [[nodiscard]] std::optional<Refusal> findHeader();
     [[nodiscard]] std::optional<Refusal> map();
+    void findAddresses();
     [[nodiscard]] QString missingColumnsSentence(const QStringList &missing) const;
     void check();
 

@@ -6,6 +6,8 @@
 #include "intake/formulamark.h"
 #include "intake/utf8.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace intake {
@@ -77,6 +79,16 @@ QString Records::cellText(int record, int column) const
 {
     std::string scratch;
     return textOf(cell(record, column, scratch));
+}
+
+QByteArray Records::fingerprint() const
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(m_text);
+    // Where cells begin says how the text was taken apart.
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(m_bounds.data()),
+        static_cast<qsizetype>(m_bounds.size() * sizeof(m_bounds.front()))));
+    return hash.result().toHex();
 }
 
 int Records::brokenCell(int record) const

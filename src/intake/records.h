@@ -43,6 +43,9 @@ public:
     /** From now on cells lose the apostrophe our own exports put before what a spreadsheet would run. */
     void removeFormulaMarks() { m_hasFormulaMarks = true; }
 
+    /** The same for the same text read in the same way: enough to know a list again. */
+    [[nodiscard]] QByteArray fingerprint() const;
+
     /** More cells than any spreadsheet has columns: the rest of such a record is not kept. */
     static constexpr std::size_t cellsMax = 16384;
 

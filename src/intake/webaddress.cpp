@@ -134,10 +134,10 @@ WebAddress readWebAddress(std::string_view text)
     const std::string_view authority = authorityOf(bare);
     if (guess.isUsable && looksLikeDomain(authority.substr(0, authority.find(':'))))
         return {false, Cause::NoScheme, std::move(guess.text)};
-    const bool namesHost =
-        guess.cause == Cause::PrivateHost && authority.find_first_of(".:") != std::string_view::npos;
-    return {
-        false, namesHost || startsWithLower(authority, "localhost") ? Cause::PrivateHost : Cause::None, {}};
+    const std::string_view host = authority.substr(0, authority.find(':'));
+    const bool isInside = guess.cause == Cause::PrivateHost
+        && (plainHost(host).find('.') != std::string::npos || startsWithLower(host, "localhost"));
+    return {false, isInside ? Cause::PrivateHost : Cause::None, {}};
 }
 
 bool isPlainWebAddress(std::string_view text)

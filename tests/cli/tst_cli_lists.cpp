@@ -25,6 +25,9 @@ private slots:
     void namesEveryProblem();
     void namesOnlyTheFirstProblemsBeforeARun();
     void leavesProblemsOut();
+    void tellsWhatIsWorthKnowing();
+    void survivesNonsenseInOptions_data();
+    void survivesNonsenseInOptions();
     void printsTheDocument();
     void readsStandardInput();
     void tellsThatOutputWasLost();
@@ -137,6 +140,87 @@ void ListsTest::leavesProblemsOut()
     QCOMPARE(last[u"excluded"_s].toInt(), 2);
     Cli none;
     QCOMPARE(none.run({u"check"_s, write(u"none.csv"_s, header + "1,,\n"), u"--skip-invalid"_s}).exitCode, 3);
+}
+
+/** Notes cost nothing: not the exit code, not a row, and no place among the problems. */
+void ListsTest::tellsWhatIsWorthKnowing()
+{
+    QByteArray rows = "customer_id,business_name,where,phone\n";
+    for (int row = 1; row <= 8; ++row)
+        rows += QByteArray::number(row) + ",N" + QByteArray::number(row) + ",www.n" + QByteArray::number(row)
+            + ".example,555 010 " + QByteArray::number(row) + "\n";
+    const QString path = write(u"notes.csv"_s, rows);
+    Cli telling;
+    const Ended told = telling.run({u"check"_s, path});
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY2(told.out.contains(u"8 rows, 8 ready"), qPrintable(told.out));
+    QVERIFY2(told.err.contains(u"“where”"), qPrintable(told.err));
+    QVERIFY2(
+        told.err.contains(u"“www.n5.example” is used as “https://www.n5.example”"), qPrintable(told.err));
+    QVERIFY2(!told.err.contains(u"www.n6.example"), qPrintable(told.err));
+    QVERIFY2(told.err.contains(u"… and 6 more"), qPrintable(told.err));
+    Cli counting;
+    const Ended ended = counting.run({u"check"_s, path, u"--json"_s});
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY2(ended.err.isEmpty(), qPrintable(ended.err));
+    const QJsonObject json = QJsonDocument::fromJson(ended.out.toUtf8()).object();
+    QCOMPARE(json[u"ready"_s].toInt(), 8);
+    QVERIFY(json[u"problems"_s].toArray().isEmpty());
+    QCOMPARE(json[u"warnings"_s].toArray().size(), 16);
+    QCOMPARE(json[u"warnings"_s][0][u"code"_s].toString(), u"address_changed"_s);
+    QCOMPARE(json[u"warnings"_s][1][u"code"_s].toString(), u"phone_without_country"_s);
+    QCOMPARE(json[u"mapping"_s][u"business_url"_s].toString(), u"where"_s);
+}
+
+void ListsTest::survivesNonsenseInOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    int number = 0;
+    const auto add = [&number](const QStringList &options, int exitCode) {
+        QTest::addRow("%d %s", ++number, qPrintable(options.join(u' ').left(60))) << options << exitCode;
+    };
+    for (const QString &map : {u""_s, u"="_s, u"customer_id"_s, u"=customer_id"_s, u"customerid=x"_s,
+             u"CUSTOMER_ID=customer_id"_s, u" customer_id=customer_id"_s, QString(5000, u'x')})
+        add({u"--map"_s, map}, 1);
+    add({u"--map"_s, u"customer_id=1"_s, u"--map"_s, u"customer_id=2"_s}, 1);
+    for (const QString &column : {u"nowhere"_s, u"0"_s, u"4"_s, u"-1"_s, u"99999999999999999999"_s, u"=="_s,
+             u"\u202Ex"_s, QString(5000, u'y')})
+        add({u"--map"_s, u"customer_id="_s + column}, 3);
+    add({u"--map"_s, u"customer_id=1"_s, u"--map"_s, u"business_name=1"_s}, 3);
+    add({u"--map"_s, u"customer_id="_s}, 3);
+    add({u"--map"_s, u"template_id="_s}, 0);
+    add({u"--map"_s, u"customer_id=CUSTOMER id"_s, u"--map"_s, u"business_url=3"_s}, 0);
+    for (const QString &encoding : {u"klingon"_s, u"utf-99"_s, u"\n"_s, QString(5000, u'z')})
+        add({u"--encoding"_s, encoding}, 1);
+    for (const QString &delimiter :
+        {u""_s, u",,"_s, u"comma"_s, u"a"_s, u"7"_s, u"\""_s, u"\n"_s, u"é"_s, u"😀"_s})
+        add({u"--delimiter"_s, delimiter}, 1);
+    add({u"--delimiter"_s, u"|"_s}, 3);
+    add({u"--no-header"_s}, 3);
+    add({u"--no-header"_s, u"--map"_s, u"customer_id=1"_s, u"--map"_s, u"business_name=column_2"_s,
+            u"--map"_s, u"business_url=3"_s, u"--skip-invalid"_s},
+        0);
+    add({u"--records"_s}, 1);
+    add({u"--nonsense"_s}, 1);
+    add({u"another.csv"_s}, 1);
+}
+
+/** One sentence, a bounded one, and the right exit code; nothing on standard output but a document. */
+void ListsTest::survivesNonsenseInOptions()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, exitCode);
+    const QString path =
+        write(u"good.csv"_s, header + "1,Bright,https://a.example\n2,Elm,https://b.example\n");
+    Cli cli;
+    const Ended ended = cli.run(QStringList{u"check"_s, path} + options);
+    QVERIFY2(ended.exitCode == exitCode, qPrintable(QString::number(ended.exitCode) + ended.err.left(500)));
+    if (exitCode != 0) {
+        QVERIFY2(ended.out.isEmpty(), qPrintable(ended.out));
+        QVERIFY2(!ended.err.isEmpty() && ended.err.size() < 7000, qPrintable(ended.err.left(500)));
+        QVERIFY2(!ended.err.contains(QChar(0x202E)), qPrintable(ended.err.left(500)));
+    }
 }
 
 void ListsTest::printsTheDocument()

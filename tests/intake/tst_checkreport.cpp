@@ -25,9 +25,13 @@ const QByteArray wholeReport =
     "out.\"},"
     "{\"row\":2,\"line\":5,\"column\":\"url\",\"code\":\"invalid_url\",\"value\":\"htp:/x\","
     "\"message\":\"Row 2: “htp:/x” cannot be used as a web address. Write it in full, like "
-    "https://www.example.com.\"}]}";
+    "https://"
+    "www.example.com.\"}],\"warnings\":[{\"row\":1,\"line\":3,\"column\":\"url\",\"code\":\"address_"
+    "changed\","
+    "\"value\":\"www.a.example\",\"used\":\"https://www.a.example\",\"other_row\":null,"
+    "\"message\":\"Row 1: the web address “www.a.example” is used as “https://www.a.example”.\"}]}";
 const QByteArray wholeRows =
-    ",\"rows\":[[\"1\",\" \\\"A\\\"\\\" \",\"https://a.example\"],[\"2\\n\",\"Müller\",\"htp:/x\"]]}";
+    ",\"rows\":[[\"1\",\" \\\"A\\\"\\\" \",\"www.a.example\"],[\"2\\n\",\"Müller\",\"htp:/x\"]]}";
 
 QByteArray reportOf(const QByteArray &bytes, bool withRows)
 {
@@ -46,7 +50,7 @@ private slots:
     void whole()
     {
         const QByteArray list =
-            "As of today\r\nID;name;url\r\n1; \"A\"\" ;https://a.example\r\n\r\n\"2\n\";Müller;htp:/x\r\n";
+            "As of today\r\nID;name;url\r\n1; \"A\"\" ;www.a.example\r\n\r\n\"2\n\";Müller;htp:/x\r\n";
         QCOMPARE(reportOf(list, false), wholeReport);
         const QByteArray rows = reportOf(list, true);
         QVERIFY(rows.startsWith(reportOf(list, false).chopped(1)));
@@ -79,6 +83,7 @@ private slots:
             QTEST(report.value(u"records"_s).toInt(-1), "records");
             QCOMPARE(report.value(u"ready"_s).toInt(-1), 0);
             QCOMPARE(report.value(u"problems"_s), QJsonValue(QJsonArray()));
+            QCOMPARE(report.value(u"warnings"_s), QJsonValue(QJsonArray()));
         }
     }
 

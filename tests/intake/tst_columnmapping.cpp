@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "intake/columnmapping.h"
+#include "intake/columnnames.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -35,6 +36,23 @@ private slots:
         QTest::newRow("camels") << u"customerId,businessName,businessUrl"_s << QList{0, 1, 2, -1, -1};
         QTest::newRow("what people call them")
             << u"Customer Number,Practice,Website,Telephone"_s << QList{0, 1, 2, -1, 3};
+        QTest::newRow("German") << u"Kunden-Nr.,Praxis,Webseite,Vorlage,Telefonnummer"_s
+                                << QList{0, 1, 2, 3, 4};
+        QTest::newRow("German, other words")
+            << u"Telefon,Internetadresse,Firma,Straße,Kundennummer"_s << QList{4, 2, 1, -1, 0};
+        QTest::newRow("Spanish") << u"Número de cliente,Nombre comercial,Página web,Plantilla,Teléfono"_s
+                                 << QList{0, 1, 2, 3, 4};
+        QTest::newRow("Spanish, other words")
+            << u"N.º de cliente,Clínica,Sitio Web,Calle,Número de teléfono"_s << QList{0, 1, 2, -1, 4};
+        QTest::newRow("French") << u"N° client,Raison sociale,Site internet,Modèle,Téléphone"_s
+                                << QList{0, 1, 2, 3, 4};
+        QTest::newRow("French, other words")
+            << u"NUMÉRO DE CLIENT,Nom de l’entreprise,Adresse web,Ville,N° téléphone"_s
+            << QList{0, 1, 2, -1, 4};
+        QTest::newRow("letters put together in another way")
+            << u"Nu\u0301mero_de_cliente,empresa,web"_s << QList{0, 1, 2, -1, -1};
+        QTest::newRow("a customer's name is no number")
+            << u"Kunde,Kundennummer,URL"_s << QList{1, 0, 2, -1, -1};
         QTest::newRow("the surer name wins")
             << u"id,customer_id,name,business_name"_s << QList{1, 3, -1, -1, -1};
         QTest::newRow("the first of two equals wins")
@@ -80,6 +98,31 @@ private slots:
         const intake::MappedColumns mapped = intake::mapColumns(header, overrides);
         QTEST(QList<int>(mapped.columns.begin(), mapped.columns.end()), "columns");
         QTEST(mapped.unknownColumn.isNull() ? QString() : mapped.unknownColumn, "unknown");
+    }
+
+    void noColumnServesTwoRoles()
+    {
+        const QStringList header{u"name"_s, u"url"_s};
+        const auto mapped =
+            intake::mapColumns(header, {{Role::CustomerId, u"name"_s}, {Role::BusinessName, u"1"_s}});
+        QCOMPARE(mapped.sharedColumn, u"1"_s);
+        QVERIFY(mapped.unknownColumn.isNull());
+        const auto taken = intake::mapColumns(header, {{Role::CustomerId, u"name"_s}});
+        QCOMPARE(QList<int>(taken.columns.begin(), taken.columns.end()), (QList{0, -1, 1, -1, -1}));
+        QVERIFY(taken.sharedColumn.isNull());
+    }
+
+    /** A name that stands for two roles would be a matter of luck. */
+    void namesMeanOneThing()
+    {
+        QSet<QString> seen;
+        for (const Role role : intake::allRoles) {
+            for (const QString &name : intake::namesFor(role)) {
+                QCOMPARE(intake::plainName(name), name);
+                QVERIFY2(!seen.contains(name), qPrintable(name));
+                seen.insert(name);
+            }
+        }
     }
 
     void rolesHaveWords()

@@ -166,10 +166,12 @@ private slots:
             intake::readBytes("ref,who,where\n1,A,https://a.example\n2,B,https://b.example\n", u"list.csv"_s);
         QVERIFY(list.refusal() && ListDraft::canMend(list));
         ListDraft draft(list);
-        QCOMPARE(draft.missingRoles(), (QList{Role::CustomerId, Role::BusinessName, Role::BusinessUrl}));
+        QCOMPARE(draft.missingRoles(),
+            (QList{Role::CustomerId, Role::BusinessName})); // addresses are known by their look
         QCOMPARE(totals(draft), u"0 2 0 0"_s);
         QVERIFY(draft.setColumn(Role::CustomerId, 0).everything);
         QVERIFY(draft.setColumn(Role::BusinessName, 1).everything);
+        QVERIFY(draft.setColumn(Role::BusinessUrl, -1).everything);
         QVERIFY(draft.setColumn(Role::BusinessUrl, 2).everything);
         QCOMPARE(totals(draft), u"2 0 0 0"_s);
         QVERIFY(draft.setConstant(Role::TemplateId, u" vet "_s).everything);
