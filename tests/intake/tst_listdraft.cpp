@@ -3,8 +3,11 @@
 
 #include "intake/listdraft.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using intake::DraftChange;
@@ -158,6 +161,177 @@ private slots:
         QVERIFY(draft.fixGroups().isEmpty());
         QCOMPARE(draft.undo().rows.size(), std::size_t{12});
         QCOMPARE(totals(draft), u"1 12 0 0"_s);
+    }
+
+    /** hazard 5: of rows that contradict each other a person keeps one; those that repeat each other count once. */
+    void oneOfSeveralRowsIsKept()
+    {
+        ListDraft draft(read("1,A,https://a.example,,x\n1,A,https://a.example,,y\n1,A,https://a.example,,y\n"
+                             "2,B,https://b.example,,\n"));
+        QCOMPARE(totals(draft), u"1 3 0 0"_s);
+        const QList<Fix> fixes = draft.fixesFor(findingOf(draft, 1));
+        QCOMPARE(fixes.first().kind, Fix::Kind::KeepThis);
+        QCOMPARE(draft.apply(fixes.first()).rows, (std::vector<int>{0, 1, 2}));
+        QCOMPARE(totals(draft), u"2 0 0 2"_s);
+        (void)draft.undo();
+        QCOMPARE(draft.setCell(0, 4, u" y "_s).rows, (std::vector<int>{0, 1, 2}));
+        QCOMPARE(totals(draft), u"2 0 2 0"_s);
+        QCOMPARE(draft.standing(1), Standing::Folded);
+        const auto fold = draft.fixGroups().first();
+        QCOMPARE(fold.kind, Fix::Kind::Fold);
+        QCOMPARE(fold.count, 2);
+        (void)draft.apply(fold);
+        QCOMPARE(totals(draft), u"2 0 0 2"_s);
+    }
+
+    /** hazard 6: ids that differ in case are two customers, and a person is told. */
+    void likenessesAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QStringList>("told");
+        const auto add = [](const char *name, const QByteArray &rows, const QStringList &told) {
+            QTest::newRow(name) << rows << told;
+        };
+        add("case", "ab,A,https://a.example,,\nAB,B,https://b.example,,\n",
+            {u"1 id_differs_in_case 2"_s, u"2 id_differs_in_case 1"_s});
+        add("case outside ASCII",
+            "Ä1,A,https://a.example,,\na\u0308"
+            "1,B,https://b.example,,\n",
+            {u"1 id_differs_in_case 2"_s, u"2 id_differs_in_case 1"_s});
+        add("case, and once more",
+            "ab,A,https://a.example,,\nAB,B,https://b.example,,\nab,A,https://a.example,,\n",
+            {u"1 id_differs_in_case 2"_s, u"2 id_differs_in_case 1"_s, u"3 duplicate_id 1"_s,
+                u"3 id_differs_in_case 2"_s});
+        add("address", "1,A,https://www.a.example/,,\n2,B,http://A.example,,\n3,C,https://a.example/c,,\n",
+            {u"2 address_changed 0"_s, u"2 same_address 1"_s});
+        add("name",
+            "1,Smile & Co,https://a.example,,\n2,\"smile, co\",https://b.example,,\n3,SMILE "
+            "CO.,https://c.example,,\n",
+            {u"2 same_name 1"_s, u"3 same_name 1"_s});
+        add("nothing to compare", "1,-,https://a.example,,\n2,-,https://b.example,,\n",
+            {u"1 missing_value 0"_s, u"2 missing_value 0"_s});
+        add("one id, so no likeness", "1,A,https://a.example,,\n1,A,https://a.example,,\n",
+            {u"2 duplicate_id 1"_s});
+    }
+    void likenessesAreTold()
+    {
+        QFETCH(QByteArray, rows);
+        const intake::CustomerList list = read(rows);
+        const ListDraft draft(list);
+        QStringList told;
+        for (const Finding &finding : draft.findings()) {
+            const Problem problem = draft.problem(finding);
+            const std::string_view word = intake::wordFor(problem.code);
+            told.append(u"%1 %2 %3"_s.arg(QString::number(problem.row),
+                QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())),
+                QString::number(problem.otherRow)));
+            const QString sentence = sentenceFor(problem);
+            QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));
+        }
+        QTEST(told, "told");
+        // The reader finds the same.
+        qsizetype errors = 0;
+        for (const Finding &finding : draft.findings())
+            errors += isError(finding.code) ? 1 : 0;
+        QCOMPARE(list.problems().size(), errors);
+        QCOMPARE(list.warningCount(), draft.totals().warnings);
+        int warning = 0;
+        for (const Finding &finding : draft.findings()) {
+            if (!isError(finding.code))
+                QCOMPARE(sentenceFor(list.warning(warning++)), sentenceFor(draft.problem(finding)));
+        }
+    }
+
+    void aCountryIsGivenToAllNumbers()
+    {
+        ListDraft draft(read("1,A,https://a.example,(843) 555-0101,\n2,B,https://b.example,8435550102,\n"
+                             "3,C,https://c.example,555-0103,\n4,D,https://d.example,+49 89 123456,\n"));
+        QCOMPARE(totals(draft), u"4 0 0 0"_s);
+        QCOMPARE(draft.totals().warnings, 4);
+        QCOMPARE(draft.value(0, Role::PhoneNumber), u"(843) 555-0101"_s);
+        QCOMPARE(draft.value(3, Role::PhoneNumber), u"+4989123456"_s);
+        QVERIFY(draft.fixesFor(findingOf(draft, 0)).isEmpty());
+        QVERIFY(draft.setCountryCode(u"1"_s).everything);
+        const auto group = draft.fixGroups().last();
+        QCOMPARE(group.kind, Fix::Kind::AddCountry);
+        QCOMPARE(group.count, 2); // seven digits fit no country
+        (void)draft.apply(group);
+        QCOMPARE(draft.cell(0, 3), u"+18435550101"_s);
+        QCOMPARE(draft.cell(1, 3), u"+18435550102"_s);
+        QCOMPARE(draft.totals().warnings, 2);
+        QVERIFY(draft.setCountryCode(u"1a"_s).everything);
+        QVERIFY(draft.rules().countryCode.empty());
+        QVERIFY(draft.setCountryCode(u"0049"_s).isEmpty());
+    }
+
+    void whatCannotBeReadIsMended()
+    {
+        ListDraft draft(
+            read("1,Caf\xE9 \xC3\xA9t\xC3\xA9 \xC3\xBC,https://a.example,,\n2,B,https://b.example,,,x,y\n"));
+        QCOMPARE(totals(draft), u"0 2 0 0"_s);
+        const auto western = draft.fixesFor(findingOf(draft, 0)).first();
+        QCOMPARE(western.value, u"Café été ü"_s);
+        (void)draft.apply(western);
+        (void)draft.apply(draft.fixesFor(findingOf(draft, 1)).first());
+        QCOMPARE(draft.cellCount(1), 5);
+        QCOMPARE(draft.customers().last().cells.size(), 5);
+        QCOMPARE(totals(draft), u"2 0 0 0"_s);
+        (void)draft.undo();
+        QCOMPARE(draft.cellCount(1), 7);
+    }
+
+    /** The last thing done can be taken back, however large; what lies far back is forgotten. */
+    void theHistoryIsBounded()
+    {
+        intake::DraftHistory history;
+        for (std::size_t step = 0; step < intake::DraftHistory::stepsMax + 10; ++step)
+            history.add({QString::number(step), {}, {}});
+        int steps = 0;
+        for (; history.canUndo(); ++steps)
+            (void)history.undone();
+        QCOMPARE(static_cast<std::size_t>(steps), intake::DraftHistory::stepsMax);
+        QCOMPARE(history.redoText(), u"10"_s);
+        history.add({u"huge"_s, std::vector<intake::DraftStep::Row>(intake::DraftHistory::rowsMax + 1), {}});
+        QVERIFY(!history.canRedo());
+        QCOMPARE(history.undoText(), u"huge"_s);
+        (void)history.undone();
+        QVERIFY(!history.canUndo());
+    }
+
+    /** 5,000 rows of 100,000 are mended at once, and back: a matter of milliseconds, not of the rows squared. */
+    void manyRowsAreFixedInNoTime()
+    {
+        QByteArray rows;
+        for (int row = 0; row < 100'000; ++row) {
+            const QByteArray number = QByteArray::number(row);
+            rows += number + ",N" + number + (row % 20 == 0 ? ",s" : ",https://s") + number + ".example,,\n";
+        }
+        ListDraft draft(read(rows));
+        const auto group = draft.fixGroups().first();
+        QCOMPARE(group.count, 5000);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(draft.apply(group).rows.size(), std::size_t{5000});
+        const qint64 applied = timer.restart();
+        (void)draft.undo();
+        qInfo("5,000 of 100,000 rows fixed in %lld ms, undone in %lld ms", applied, timer.elapsed());
+        QVERIFY(applied < 2000 && timer.elapsed() < 2000);
+    }
+
+    /** Every row with one id: leaving them out one by one and all at once stays linear. */
+    void oneIdForAllRowsIsBearable()
+    {
+        ListDraft draft(
+            read(QByteArray("1,A,https://a.example,,\n").repeated(20'000) + "1,B,https://b.example,,\n"));
+        QCOMPARE(draft.totals().withProblems, 20'001);
+        std::vector<int> rows(20'000);
+        std::iota(rows.begin(), rows.end(), 0);
+        QElapsedTimer timer;
+        timer.start();
+        (void)draft.setLeftOut(rows, true);
+        QCOMPARE(totals(draft), u"1 0 0 20000"_s);
+        (void)draft.undo();
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void columnsAndConstantsAreChosen()
