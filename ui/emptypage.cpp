@@ -28,7 +28,11 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_ui->headingLabel->setFont(heading);
     m_ui->openButton->setIcon(icon(QStringLiteral("open")));
     m_ui->sampleButton->setIcon(icon(QStringLiteral("sample")));
+    m_ui->pasteButton->setIcon(icon(QStringLiteral("paste")));
     connect(m_ui->openButton, &QPushButton::clicked, this, &EmptyPage::openWanted);
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, &EmptyPage::pasteWanted);
+    connect(m_ui->draftButton, &QPushButton::clicked, this, &EmptyPage::draftWanted);
+    connect(m_ui->discardButton, &QPushButton::clicked, this, &EmptyPage::draftDiscarded);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &EmptyPage::sampleWanted);
     setReading({});
     adoptColors();
@@ -38,11 +42,25 @@ EmptyPage::~EmptyPage() = default;
 
 void EmptyPage::setReading(const QString &fileName)
 {
-    const bool reading = !fileName.isEmpty();
+    m_reading = !fileName.isEmpty();
     m_ui->headingLabel->setText(
-        reading ? tr("Reading %1…").arg(oneLine(fileName)) : tr("Drop a customer list here"));
-    m_ui->openButton->setEnabled(!reading);
-    m_ui->sampleButton->setEnabled(!reading);
+        m_reading ? tr("Reading %1…").arg(oneLine(fileName)) : tr("Drop a customer list here"));
+    layOut();
+}
+
+void EmptyPage::offerDraft(const QString &text)
+{
+    m_draft = text;
+    m_ui->draftLabel->setText(text);
+    layOut();
+}
+
+void EmptyPage::layOut()
+{
+    for (QPushButton *button :
+        {m_ui->openButton, m_ui->pasteButton, m_ui->sampleButton, m_ui->draftButton, m_ui->discardButton})
+        button->setEnabled(!m_reading);
+    m_ui->draftBox->setVisible(!m_draft.isEmpty());
 }
 
 void EmptyPage::paintEvent(QPaintEvent *)

@@ -25,10 +25,15 @@ public:
 
     /** Shows that a list is being read; the buttons rest meanwhile. */
     void setReading(const QString &fileName);
+    /** Offers to go on with a list that was being mended; an empty text takes the offer back. */
+    void offerDraft(const QString &text);
 
 signals:
     void openWanted();
     void sampleWanted();
+    void pasteWanted();
+    void draftWanted();
+    void draftDiscarded();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,8 +41,11 @@ protected:
 
 private:
     void adoptColors();
+    void layOut();
 
     std::unique_ptr<Ui::EmptyPage> m_ui;
+    QString m_draft;
+    bool m_reading = false;
 };
 
 } // namespace ui

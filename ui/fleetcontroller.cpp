@@ -7,6 +7,7 @@
 #include "ui/fleettablemodel.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <utility>
 
@@ -18,17 +19,18 @@ namespace {
 
 constexpr auto closePatience = 5s;
 
-runner::BatchOrder orderFor(const intake::CustomerList &list, const Environment &environment)
+runner::BatchOrder orderFor(
+    const intake::ListDraft &draft, const QString &namePattern, const Environment &environment)
 {
     runner::BatchOrder order;
-    order.batch.name = QFileInfo(list.fileName()).fileName();
+    order.batch.name = QFileInfo(draft.list().fileName()).fileName();
     order.batch.environment = environment.name;
     order.batch.createdAt = QDateTime::currentDateTimeUtc();
-    order.batch.header = list.header();
-    order.batch.encoding = list.encoding();
-    order.batch.delimiter = list.delimiter();
-    order.batch.customers = list.readyCustomers();
-    order.batch.excluded = list.recordCount() - static_cast<int>(order.batch.customers.size());
+    order.batch.header = draft.header();
+    order.batch.encoding = draft.list().encoding();
+    order.batch.delimiter = draft.list().delimiter();
+    order.batch.customers = draft.customers(namePattern);
+    order.batch.excluded = draft.excludedCount();
     order.batch.origin = environment.origin.toString();
     order.origin = environment.origin;
     order.token = environment.token;
@@ -49,10 +51,7 @@ FleetController::FleetController(FleetTableModel *model, QObject *parent)
     connect(&m_session, &runner::FleetSession::batchesListed, this, &FleetController::batchesListed);
     connect(&m_session, &runner::FleetSession::historyRead, this, &FleetController::historyRead);
     connect(&m_session, &runner::FleetSession::batchLoaded, this, &FleetController::takeLoaded);
-    connect(&m_session, &runner::FleetSession::examined, this, [this](const runner::Preflight &preflight) {
-        m_preflight = preflight;
-        emit examined(preflight);
-    });
+    connect(&m_session, &runner::FleetSession::examined, this, &FleetController::takeExamined);
     connect(&m_session, &runner::FleetSession::reconciled, this, &FleetController::reconciled);
     connect(&m_session, &runner::FleetSession::started, this, &FleetController::takeStarted);
     connect(&m_session, &runner::FleetSession::changed, this, &FleetController::takeDelta);
@@ -81,15 +80,51 @@ void FleetController::goOn(fleet::BatchId batch, const Environment &environment,
     m_session.resumeBatch(batch, order);
 }
 
+void FleetController::findEarlier(const Environment &environment)
+{
+    m_looksBack = true;
+    prepare(environment, false);
+}
+
 void FleetController::examine(const Environment &environment)
 {
+    m_looksBack = false;
+    prepare(environment, true);
+}
+
+void FleetController::prepare(const Environment &environment, bool asksFleet)
+{
+    if (!m_model->rows().draft())
+        return;
     // A long list takes a while to be put together, so that is done beside the window.
     inBackground(
-        this, [list = m_model->rows().list(), environment] { return orderFor(list, environment); },
-        [this](const runner::BatchOrder &order) {
+        this,
+        [draft = m_model->rows().draft(), pattern = m_namePattern, environment] {
+            return orderFor(*draft, pattern, environment);
+        },
+        [this, asksFleet](const runner::BatchOrder &order) {
+            if (asksFleet == m_looksBack)
+                return; // something else is wanted by now
             m_draft = order;
-            m_session.examine(order, true);
+            m_session.examine(order, asksFleet);
         });
+}
+
+void FleetController::takeExamined(const runner::Preflight &preflight)
+{
+    if (!std::exchange(m_looksBack, false)) {
+        m_preflight = preflight;
+        emit examined(preflight);
+        return;
+    }
+    QHash<fleet::BatchId, int> votes;
+    m_backTo = 0;
+    for (const runner::RowStanding &row : preflight.rows) {
+        if (row.batch != 0 && ++votes[row.batch] > votes.value(m_backTo))
+            m_backTo = row.batch;
+    }
+    if (m_backTo != 0)
+        m_session.load(m_backTo);
 }
 
 void FleetController::start(runner::Already already, int fewFirst)
@@ -180,6 +215,10 @@ void FleetController::takeStarted(const fleet::Batch &batch)
 
 void FleetController::takeLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs)
 {
+    if (const fleet::BatchId backTo = std::exchange(m_backTo, 0); backTo != 0 && backTo == batch.id) {
+        emit earlierFound(batch);
+        return;
+    }
     m_takesUp = false;
     reset();
     if (batch.id == 0) {

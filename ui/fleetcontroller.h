@@ -38,6 +38,10 @@ public:
     void readHistory(fleet::JobIndex job) { m_session.readHistory(m_batch.id, job); }
     /** Holds the batch against the live fleet: reconciled(). */
     void reconcile(const Environment &environment);
+    /** How the agents of the next batch are called. */
+    void setNamePattern(const QString &pattern) { m_namePattern = pattern; }
+    /** Looks in the ledger for the batch that the rows of the list were last ordered in: earlierFound(). */
+    void findEarlier(const Environment &environment);
     /** Holds the ready rows of the list the model shows against ledger and live fleet: examined(). */
     void examine(const Environment &environment);
     /** Orders what was examined last; the first \a fewFirst have to be active before the others follow. */
@@ -74,6 +78,7 @@ signals:
     void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
     /** The model shows a batch of the ledger from now on. */
     void batchShown(const fleet::Batch &batch);
+    void earlierFound(const fleet::Batch &batch);
     void reconciled(const runner::Reconciliation &reconciliation);
     void examined(const runner::Preflight &preflight);
     /** There is no such batch in the ledger. */
@@ -83,6 +88,8 @@ signals:
     void closed();
 
 private:
+    void prepare(const Environment &environment, bool asksFleet);
+    void takeExamined(const runner::Preflight &preflight);
     void takeStarted(const fleet::Batch &batch);
     void takeLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
     void takeDelta(const runner::BatchDelta &delta);
@@ -94,9 +101,12 @@ private:
     fleet::Batch m_batch;
     RunView m_view;
     PauseLog m_pauses;
+    QString m_namePattern; ///< empty: as the list says
     runner::BatchOrder m_draft; ///< what is being examined
     runner::Preflight m_preflight; ///< and what was found
     runner::LeftOut m_leftOut; ///< of the order that starts next
+    fleet::BatchId m_backTo = 0; ///< is read to be compared with, not to be shown
+    bool m_looksBack = false; ///< what is examined next is for findEarlier()
     bool m_takesUp = false; ///< the batch that starts next is one of the ledger
     Eta m_eta;
     QElapsedTimer m_clock;

@@ -34,26 +34,26 @@ int percentDone(const FleetRow &row)
 
 } // namespace
 
-void FleetRows::setList(const intake::CustomerList &list)
+void FleetRows::setDraft(const DraftPointer &draft)
 {
-    m_list = list;
+    m_draft = draft;
     m_customers.clear();
     m_standings.clear();
     forgetJobs();
-    const int records = list.refusal() ? 0 : list.recordCount();
+    const int records = draft ? draft->rowCount() : 0;
     FleetRow ready;
     ready.state = RowState::Ready;
     m_rows.assign(static_cast<std::size_t>(records), ready);
     m_counts[indexOf(RowState::Ready)] = size();
     for (Record record = 0; record < size(); ++record) {
-        if (!list.isReady(static_cast<int>(record)))
+        if (draft->standing(static_cast<int>(record)) != intake::Standing::Ready)
             setState(m_rows.edit(record), RowState::LeftOut);
     }
 }
 
 void FleetRows::setBatch(const fleet::Batch &batch)
 {
-    setList({});
+    setDraft({});
     m_customers = batch.customers;
     m_header = batch.header;
     FleetRow queued;
@@ -189,7 +189,7 @@ int FleetRows::rowNumber(Record record) const
 
 int FleetRows::line(Record record) const
 {
-    return m_customers.isEmpty() ? m_list.lineOf(static_cast<int>(record)) : m_customers.at(record).line;
+    return m_customers.isEmpty() ? m_draft->line(static_cast<int>(record)) : m_customers.at(record).line;
 }
 
 qint64 FleetRows::elapsedOf(const FleetRow &row, qint64 now)

@@ -5,11 +5,11 @@
 
 #include "fleet/batch.h"
 #include "fleet/job.h"
-#include "intake/customerlist.h"
 #include "runner/preflight.h"
 #include "ui/chunkedvector.h"
 #include "ui/fleetcolumns.h"
 #include "ui/fleetrow.h"
+#include "ui/openedlist.h"
 
 #include <QHash>
 #include <QList>
@@ -34,7 +34,8 @@ using RowCounts = std::array<std::uint32_t, rowStateCount>;
 class FleetRows final
 {
 public:
-    void setList(const intake::CustomerList &list);
+    /** Shows the rows of a list as they stand in its draft; null: nothing. */
+    void setDraft(const DraftPointer &draft);
     /** Shows a batch of the ledger in place of a list: one record a customer, without the rows left out. */
     void setBatch(const fleet::Batch &batch);
     /** Gives the ready records their jobs; every record that has none is left out from now on. */
@@ -49,8 +50,8 @@ public:
     /** The record of a job of the batch that is shown. */
     [[nodiscard]] Record recordOf(fleet::JobIndex job) const;
     [[nodiscard]] std::uint32_t jobCount() const { return m_jobCount; }
-    /** The list that is shown; empty where a batch of the ledger is. */
-    [[nodiscard]] const intake::CustomerList &list() const { return m_list; }
+    /** The list that is shown; null where a batch of the ledger is. */
+    [[nodiscard]] const DraftPointer &draft() const { return m_draft; }
     [[nodiscard]] const RowCounts &counts() const { return m_counts; }
     /** Share of the batch's work that is done, 0 to 1. */
     [[nodiscard]] double progress() const;
@@ -91,7 +92,7 @@ private:
 
     [[nodiscard]] QString cell(Record record, intake::Role role) const;
 
-    intake::CustomerList m_list;
+    DraftPointer m_draft;
     QStringList m_header; ///< where a batch of the ledger is shown
     QList<fleet::Customer> m_customers; ///< by record, where a batch of the ledger is shown
     ChunkedVector<FleetRow> m_rows; ///< by record

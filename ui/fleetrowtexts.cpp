@@ -66,7 +66,7 @@ QString standingText(const runner::RowStanding &row)
 QString FleetRows::cell(Record record, intake::Role role) const
 {
     if (m_customers.isEmpty())
-        return m_list.cell(static_cast<int>(record), role);
+        return m_draft->value(static_cast<int>(record), role);
     const fleet::Customer &customer = m_customers.at(record);
     switch (role) {
     case intake::Role::CustomerId:
@@ -85,10 +85,17 @@ QString FleetRows::cell(Record record, intake::Role role) const
 
 QList<std::pair<QString, QString>> FleetRows::cells(Record record) const
 {
-    const QStringList header = m_customers.isEmpty() ? m_list.header() : m_header;
-    const QStringList values =
-        m_customers.isEmpty() ? m_list.cells(static_cast<int>(record)) : m_customers.at(record).cells;
     QList<std::pair<QString, QString>> cells;
+    if (m_draft) {
+        const QStringList header = m_draft->header();
+        const auto row = static_cast<int>(record);
+        for (int column = 0; column < std::max(static_cast<int>(header.size()), m_draft->cellCount(row));
+             ++column)
+            cells.append({header.value(column), m_draft->cell(row, column)});
+        return cells;
+    }
+    const QStringList &header = m_header;
+    const QStringList &values = m_customers.at(record).cells;
     for (qsizetype column = 0; column < std::max(header.size(), values.size()); ++column)
         cells.append({header.value(column), values.value(column)});
     return cells;
@@ -166,9 +173,16 @@ QString FleetRows::problemText(Record record) const
         return {};
     if (const auto standing = m_standings.constFind(record); standing != m_standings.constEnd())
         return standingText(*standing);
+    const auto number = static_cast<int>(record);
+    if (!m_draft)
+        return {};
+    if (m_draft->standing(number) == intake::Standing::LeftOut)
+        return Words::tr("Left out, because you said so.");
     QStringList sentences;
-    for (const intake::Problem &problem : m_list.problemsOf(static_cast<int>(record)))
-        sentences.append(oneLine(intake::sentenceFor(problem)));
+    for (const intake::Finding &finding : m_draft->findingsOf(number)) {
+        if (intake::isError(finding.code))
+            sentences.append(oneLine(intake::sentenceFor(m_draft->problem(finding))));
+    }
     return sentences.join(u' ');
 }
 

@@ -25,9 +25,9 @@ FleetTableModel::FleetTableModel(QObject *parent)
     connect(&m_keeper, &OrderKeeper::arranged, this, &FleetTableModel::show);
 }
 
-void FleetTableModel::setList(const intake::CustomerList &list)
+void FleetTableModel::setDraft(const DraftPointer &draft)
 {
-    replaceRows([&] { m_rows.setList(list); });
+    replaceRows([&] { m_rows.setDraft(draft); });
 }
 
 void FleetTableModel::setBatch(const fleet::Batch &batch)

@@ -34,7 +34,7 @@ public:
     explicit FleetTableModel(QObject *parent = nullptr);
 
     /** Shows another list. The wish of setFilter(), setSearch() and sort() stays, but for the filter. */
-    void setList(const intake::CustomerList &list);
+    void setDraft(const DraftPointer &draft);
     /** Shows a batch of the ledger; apply() brings what has become of its jobs. */
     void setBatch(const fleet::Batch &batch);
     void beginBatch(const fleet::Batch &batch, const runner::LeftOut &leftOut = {});

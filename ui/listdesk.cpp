@@ -6,10 +6,13 @@
 #include "ui/plaintext.h"
 #include "ui/settings.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
 
 namespace ui {
@@ -60,20 +63,45 @@ void ListDesk::ask()
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Customer lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ListDesk::open);
+    dialog->setNameFilters({tr("Customer lists (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, qOverload<const QString &>(&ListDesk::open));
     dialog->open();
 }
 
 void ListDesk::open(const QString &path)
+{
+    open(ListWish{{path, {}, {}}, {}, {}, {}});
+}
+
+void ListDesk::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QString text = data ? data->text() : QString();
+    if (text.trimmed().isEmpty()) {
+        emit refused(
+            tr("There is nothing to paste. Copy rows in a spreadsheet, with the names of the columns "
+               "above them, then paste here."));
+        return;
+    }
+    open(ListWish{{{}, text.toUtf8(), tr("Pasted list")}, {}, {}, {}});
+}
+
+void ListDesk::cancel()
+{
+    m_loader.cancel();
+    m_reading = false;
+    emit refused({});
+}
+
+void ListDesk::open(const ListWish &wish)
 {
     if (!m_reason.isEmpty()) {
         emit refused(m_reason);
         return;
     }
     m_reading = true;
-    emit reading(QFileInfo(path).fileName());
-    m_loader.load(path);
+    emit reading(wish.source.name());
+    m_loader.load(wish);
 }
 
 void ListDesk::openSample()
@@ -81,20 +109,22 @@ void ListDesk::openSample()
     open(samplePath());
 }
 
-void ListDesk::take(const QString &path, const intake::CustomerList &list)
+void ListDesk::take(const OpenedList &opened)
 {
     m_reading = false;
-    if (const auto refusal = list.refusal()) {
+    const QString &path = opened.source.path;
+    if (!opened.draft) {
         m_recent.remove(path);
-        emit refused(refusal->sentence);
+        const auto refusal = opened.list.refusal();
+        emit refused(refusal ? refusal->sentence : QString());
         return;
     }
-    if (!isOurOwn(path)) {
+    if (!path.isEmpty() && !isOurOwn(path)) {
         const QFileInfo file(path);
         m_recent.add(file.absoluteFilePath());
         Settings().setValue(directoryKey(), file.absolutePath());
     }
-    emit opened(list);
+    emit this->opened(opened);
 }
 
 void ListDesk::serve(QMenu *recentMenu)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "intake/customerlist.h"
 #include "ui/listloader.h"
 #include "ui/recentlists.h"
 
@@ -28,6 +27,11 @@ public:
 
     void ask();
     void open(const QString &path);
+    void open(const ListWish &wish);
+    /** Opens what was copied from a spreadsheet, or says that there is nothing to open. */
+    void paste();
+    /** Stops waiting for the list that is being read. */
+    void cancel();
     void openSample();
     /** Fills a menu with the lists opened last, each time it is about to be shown. */
     void serve(QMenu *recentMenu);
@@ -35,12 +39,12 @@ public:
 
 signals:
     void reading(const QString &fileName);
-    void opened(const intake::CustomerList &list);
-    /** Nothing was opened; one sentence says why. */
+    void opened(const ui::OpenedList &opened);
+    /** Nothing was opened; one sentence says why, or none where that was wished. */
     void refused(const QString &sentence);
 
 private:
-    void take(const QString &path, const intake::CustomerList &list);
+    void take(const OpenedList &opened);
     void fill(QMenu *menu);
 
     QWidget *m_window;

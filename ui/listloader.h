@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intake/customerlist.h"
+#include "ui/openedlist.h"
 
 #include <QObject>
 
@@ -18,11 +18,13 @@ class ListLoader final : public QObject
 public:
     explicit ListLoader(QObject *parent = nullptr);
 
-    void load(const QString &path);
+    void load(const ListWish &wish);
+    /** What is being read is not reported any more. */
+    void cancel() { ++m_newest; }
 
 signals:
-    /** Also when the list was refused: list.refusal() says why. */
-    void loaded(const QString &path, const intake::CustomerList &list);
+    /** Also when the list was refused. */
+    void loaded(const ui::OpenedList &opened);
 
 private:
     quint64 m_newest = 0;

@@ -3,10 +3,10 @@
 
 #include "ui/mainwindow.h"
 
-#include "intake/customerlist.h"
 #include "ui/aboutdialog.h"
 #include "ui/actionstate.h"
 #include "ui/batchdesk.h"
+#include "ui/checkdesk.h"
 #include "ui/chosenrows.h"
 #include "ui/closeguard.h"
 #include "ui/detailsdesk.h"
@@ -17,6 +17,7 @@
 #include "ui/fleetpage.h"
 #include "ui/fleettablemodel.h"
 #include "ui/listdesk.h"
+#include "ui/listnotices.h"
 #include "ui/panes.h"
 #include "ui/runbanner.h"
 #include "ui/settings.h"
@@ -77,10 +78,10 @@ MainWindow::MainWindow(const Startup &startup, QWidget *parent)
     , m_page(new FleetPage(m_model, this))
     , m_strip(new StatusStrip(this))
     , m_guard(new CloseGuard(this, m_controller, m_model))
-    , m_showProblems(new QAction(tr("Show them"), this))
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_page);
+    m_check = new CheckDesk(m_ui->pages, m_ui->emptyPage, m_ui->noticeBanner, startup.drafts, this);
     setStatusBar(m_strip);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(50ms);
@@ -96,6 +97,8 @@ MainWindow::MainWindow(const Startup &startup, QWidget *parent)
     restore();
     if (!startup.ledger.isEmpty())
         m_batches->openLedger(startup.ledger, startup.list);
+    if (startup.list.isEmpty())
+        m_check->offerKept();
     refreshView();
     refreshActions();
 }
@@ -113,10 +116,19 @@ void MainWindow::connectLists()
     connect(m_ui->emptyPage, &EmptyPage::openWanted, m_desk, &ListDesk::ask);
     connect(m_ui->actionSample, &QAction::triggered, m_desk, &ListDesk::openSample);
     connect(m_ui->emptyPage, &EmptyPage::sampleWanted, m_desk, &ListDesk::openSample);
+    connect(m_ui->actionPaste, &QAction::triggered, m_desk, &ListDesk::paste);
+    connect(m_ui->emptyPage, &EmptyPage::pasteWanted, m_desk, &ListDesk::paste);
     m_desk->serve(m_ui->menuRecent);
     connect(m_desk, &ListDesk::reading, this, &MainWindow::showReading);
     connect(m_desk, &ListDesk::opened, this, &MainWindow::showList);
-    connect(m_desk, &ListDesk::refused, this, &MainWindow::showRefusal);
+    connect(m_desk, &ListDesk::refused, this, [this] {
+        m_ui->emptyPage->setReading({});
+        m_refresh.start();
+    });
+    connect(m_ui->actionCheck, &QAction::triggered, m_check, &CheckDesk::show);
+    connect(m_check, &CheckDesk::done, this, &MainWindow::showDraft);
+    connect(m_check, &CheckDesk::openWanted, m_desk, qOverload<const ListWish &>(&ListDesk::open));
+    connect(m_check, &CheckDesk::changed, &m_refresh, qOverload<>(&QTimer::start));
     connect(m_ui->actionCloseList, &QAction::triggered, this, &MainWindow::closeList);
     connect(new DropTarget(this), &DropTarget::dropped, this, [this](const QString &path, int others) {
         openList(path);
@@ -127,7 +139,9 @@ void MainWindow::connectLists()
     auto *exports = new ExportDesk(this, m_ui->noticeBanner, m_controller, m_model);
     connect(m_ui->actionExportFailures, &QAction::triggered, exports, &ExportDesk::exportFailures);
     connect(m_ui->actionExportResults, &QAction::triggered, exports, &ExportDesk::exportResults);
-    connect(m_showProblems, &QAction::triggered, m_page, [this] { m_page->showOnly(RowState::LeftOut); });
+    m_notices = new ListNotices(m_ui->noticeBanner, m_desk, m_check, m_controller, this);
+    connect(m_notices, &ListNotices::problemsWanted, m_page, [this] { m_page->showOnly(RowState::LeftOut); });
+    connect(m_notices, &ListNotices::orderWanted, this, &MainWindow::askToStart);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -194,14 +208,20 @@ void MainWindow::connectRows()
     connect(m_ui->actionSelectAll, &QAction::triggered, table, &QTableView::selectAll);
     connect(m_ui->actionFind, &QAction::triggered, m_page->head(), &FleetHead::focusSearch);
     connect(m_ui->actionShowAll, &QAction::triggered, m_page, &FleetPage::showEverything);
-    connect(m_ui->actionNextProblem, &QAction::triggered, table, [table] { table->goToProblem(1); });
-    connect(m_ui->actionPreviousProblem, &QAction::triggered, table, [table] { table->goToProblem(-1); });
+    const auto goToProblem = [this, table](int by) {
+        if (m_check->isShown())
+            m_check->page()->goToProblem(by);
+        else
+            table->goToProblem(by);
+    };
+    connect(m_ui->actionNextProblem, &QAction::triggered, table, [=] { goToProblem(1); });
+    connect(m_ui->actionPreviousProblem, &QAction::triggered, table, [=] { goToProblem(-1); });
 }
 
 void MainWindow::connectHelp()
 {
     m_panes = std::make_unique<Panes>(QList<QWidget *>{m_ui->runBanner, m_ui->noticeBanner, m_ui->emptyPage,
-        m_page->head(), m_page->table(), m_details->dock()->widget()});
+        m_check->page(), m_page->head(), m_page->table(), m_details->dock()->widget()});
     connect(m_ui->actionNextPane, &QAction::triggered, this, [this] { m_panes->next(); });
     connect(m_ui->actionPreviousPane, &QAction::triggered, this, [this] { m_panes->previous(); });
     connect(m_ui->actionShortcuts, &QAction::triggered, this,
@@ -219,25 +239,27 @@ void MainWindow::restore()
 
 void MainWindow::showReading(const QString &fileName)
 {
-    m_ui->noticeBanner->dismiss();
     m_ui->emptyPage->setReading(fileName);
     m_refresh.start();
 }
 
-void MainWindow::showList(const intake::CustomerList &list)
+void MainWindow::showList(const OpenedList &opened)
 {
     m_ui->emptyPage->setReading({});
     m_controller->reset();
-    m_model->setList(list);
-    showPage(QFileInfo(list.fileName()).fileName());
-    const int leftOut = list.recordCount() - list.readyCount();
-    if (leftOut > 0) {
-        m_ui->noticeBanner->show({Notice::Kind::Warning,
-            tr("%n row(s) have problems and stay out. Mend them in the file and open it again, or go on "
-               "without.",
-                nullptr, leftOut),
-            {m_showProblems}});
-    }
+    m_check->take(opened);
+    showDraft(opened.draft, opened.options.namePattern);
+    if (opened.list.refusal() || opened.columnsGuessed)
+        m_check->show(); // its columns were not recognized for sure: there they are chosen
+    m_notices->take(opened, m_environment->environment());
+}
+
+void MainWindow::showDraft(const DraftPointer &draft, const QString &namePattern)
+{
+    m_controller->setNamePattern(namePattern);
+    m_model->setDraft(draft);
+    showPage(draft->list().fileName().isEmpty() ? QString() : QFileInfo(draft->list().fileName()).fileName());
+    m_notices->tell(*draft);
     refreshView();
     refreshActions();
     if (!m_page->head()->focusStart())
@@ -254,15 +276,14 @@ void MainWindow::showPage(const QString &name)
 
 void MainWindow::showRefusal(const QString &sentence)
 {
-    m_ui->emptyPage->setReading({});
     m_ui->noticeBanner->show({Notice::Kind::Error, sentence, {}});
-    m_refresh.start();
 }
 
 void MainWindow::closeList()
 {
     m_controller->reset();
-    m_model->setList({});
+    m_model->setDraft({});
+    m_check->close();
     m_ui->noticeBanner->dismiss();
     m_ui->pages->setCurrentWidget(m_ui->emptyPage);
     setWindowTitle(QStringLiteral("Fleetwright"));
@@ -271,9 +292,10 @@ void MainWindow::closeList()
 
 void MainWindow::askToStart()
 {
-    const intake::CustomerList &list = m_model->rows().list();
-    auto *dialog = shown(new StartDialog(
-        m_environment->environment(), list.readyCount(), list.recordCount() - list.readyCount(), this));
+    const RowCounts &counts = m_model->rows().counts();
+    auto *dialog = shown(
+        new StartDialog(m_environment->environment(), static_cast<int>(counts[indexOf(RowState::Ready)]),
+            static_cast<int>(counts[indexOf(RowState::LeftOut)]), this));
     connect(m_controller, &FleetController::examined, dialog, &StartDialog::setPreflight);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ui->noticeBanner->dismiss();
@@ -315,7 +337,7 @@ void MainWindow::refreshActions()
     m_desk->holdBack(reason);
     m_batches->holdBack(reason);
     Situation situation;
-    situation.reading = m_desk->isReading();
+    situation.reading = m_desk->isReading() || m_check->isShown();
     situation.environmentReady = m_environment->environment().isReady();
     situation.phase = m_controller->view().phase;
     situation.batchKnown = m_controller->batch().id != 0;
@@ -323,7 +345,14 @@ void MainWindow::refreshActions()
     situation.counts = m_model->rows().counts();
     situation.chosen = ChosenRows(m_model, m_page->table()).counts();
     enableActions(*m_ui, availabilityIn(situation));
-    m_showProblems->setEnabled(situation.counts[indexOf(RowState::LeftOut)] > 0);
+    if (situation.batchKnown)
+        m_check->forget();
+    const bool canCheck = m_check->hasList() && !situation.batchKnown && reason.isEmpty();
+    m_ui->actionCheck->setEnabled(canCheck && !m_check->isShown());
+    m_ui->actionCloseList->setEnabled(m_ui->actionCloseList->isEnabled() || m_check->isShown());
+    for (QAction *action : {m_ui->actionNextProblem, m_ui->actionPreviousProblem})
+        action->setEnabled(action->isEnabled() || m_check->isShown());
+    m_notices->enable(canCheck && !m_check->isShown(), situation.counts[indexOf(RowState::LeftOut)] > 0);
     m_ui->actionToken->setEnabled(m_environment->environment().kind != Environment::Kind::Sandbox);
 }
 

@@ -3,16 +3,13 @@
 
 #pragma once
 
+#include "ui/openedlist.h"
 #include "ui/startup.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 #include <memory>
-
-namespace intake {
-class CustomerList;
-}
 
 namespace ui {
 
@@ -21,6 +18,7 @@ class MainWindow;
 }
 
 class BatchDesk;
+class CheckDesk;
 class CloseGuard;
 class DetailsDesk;
 class EnvironmentKeeper;
@@ -28,6 +26,7 @@ class FleetController;
 class FleetPage;
 class FleetTableModel;
 class ListDesk;
+class ListNotices;
 class Panes;
 class RunBanner;
 class StatusStrip;
@@ -62,7 +61,8 @@ private:
     void restore();
 
     void showReading(const QString &fileName);
-    void showList(const intake::CustomerList &list);
+    void showList(const OpenedList &opened);
+    void showDraft(const DraftPointer &draft, const QString &namePattern);
     void showPage(const QString &name);
     void showRefusal(const QString &sentence);
     void closeList();
@@ -78,6 +78,8 @@ private:
     FleetController *m_controller;
     ListDesk *m_desk;
     FleetPage *m_page;
+    CheckDesk *m_check;
+    ListNotices *m_notices = nullptr;
     StatusStrip *m_strip;
     CloseGuard *m_guard;
     BatchDesk *m_batches = nullptr;
@@ -85,7 +87,6 @@ private:
     RunBanner *m_runBanner = nullptr;
     TableMemory *m_memory = nullptr;
     std::unique_ptr<Panes> m_panes;
-    QAction *m_showProblems;
     QTimer m_refresh; ///< gathers what happens at once into one look at the actions
 };
 

@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 namespace ui {
 
@@ -79,6 +81,8 @@ StartupResult readStartup(const QStringList &arguments, const QString &apiBase, 
     // The sandbox inside this program forgets its agents when it ends: a lasting ledger of them would be wrong.
     if (startup.ledger.isEmpty() && startup.environment.kind != Environment::Kind::Sandbox)
         startup.ledger = runner::defaultLedgerPath();
+    startup.drafts = QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                         .filePath(QStringLiteral("drafts"));
     return {startup, {}, 0};
 }
 

@@ -18,6 +18,7 @@ struct Startup
     Environment environment;
     double sandboxSpeed = 20.0; ///< for Environment::Kind::Sandbox
     QString ledger; ///< path; empty: batches last as long as the window
+    QString drafts; ///< folder for lists that are being mended; empty: they are not kept
     QString list; ///< to be opened at once; may be empty
     QString palette; ///< "dark", "light" or empty: the desktop's own
 };

@@ -14,13 +14,13 @@ namespace ui {
 void dressActions(const Ui::MainWindow &form)
 {
     const std::initializer_list<std::pair<QAction *, const char *>> icons{{form.actionOpen, "open"},
-        {form.actionSample, "sample"}, {form.actionStart, "start"}, {form.actionPause, "pause"},
-        {form.actionResume, "resume"}, {form.actionStop, "stop"}, {form.actionRetryFailed, "retry"},
-        {form.actionRetryChosen, "retry"}, {form.actionLookAgain, "look"},
-        {form.actionLookAgainAtChosen, "look"}, {form.actionExportFailures, "export"},
-        {form.actionExportResults, "export"}, {form.actionToken, "key"}, {form.actionCopy, "copy"},
-        {form.actionCancelChosen, "cancel"}, {form.actionPutBack, "putback"}, {form.actionFind, "search"},
-        {form.actionShortcuts, "help"}};
+        {form.actionSample, "sample"}, {form.actionPaste, "paste"}, {form.actionCheck, "check"},
+        {form.actionStart, "start"}, {form.actionPause, "pause"}, {form.actionResume, "resume"},
+        {form.actionStop, "stop"}, {form.actionRetryFailed, "retry"}, {form.actionRetryChosen, "retry"},
+        {form.actionLookAgain, "look"}, {form.actionLookAgainAtChosen, "look"},
+        {form.actionExportFailures, "export"}, {form.actionExportResults, "export"},
+        {form.actionToken, "key"}, {form.actionCopy, "copy"}, {form.actionCancelChosen, "cancel"},
+        {form.actionPutBack, "putback"}, {form.actionFind, "search"}, {form.actionShortcuts, "help"}};
     for (const auto &[action, name] : icons)
         action->setIcon(icon(QLatin1StringView(name)));
     form.menuColumns->setIcon(icon(QStringLiteral("columns")));

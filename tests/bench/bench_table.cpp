@@ -183,7 +183,7 @@ struct ProxyWindow
         window.show();
         waitFor(500ms);
         emptyMiB = bench::residentMiB();
-        model.setList(intake::readFile(list));
+        model.setDraft(std::make_shared<const intake::ListDraft>(intake::readFile(list)));
         model.beginBatch(batchOf(rows));
         view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         view->setSelectionBehavior(QAbstractItemView::SelectRows);

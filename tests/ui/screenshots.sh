@@ -77,6 +77,14 @@ for palette in light dark; do
     end
     begin 20 --palette "$palette" "$samples/messy-practices.csv"
     picture "problems-$palette"
+    key ctrl+m
+    picture "mending-problems-$palette"
+    xdotool mousemove 146 152 click 1
+    sleep 0.6
+    picture "mending-columns-$palette"
+    xdotool mousemove 207 152 click 1
+    sleep 0.6
+    picture "mending-file-$palette"
     end
     run "$palette" "$palette"
 done

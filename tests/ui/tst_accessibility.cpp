@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/aboutdialog.h"
+#include "ui/checkpage.h"
 #include "ui/closedialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/startdialog.h"
@@ -97,6 +98,14 @@ void TestAccessibility::everyControlOfTheWindowHasAName()
     windowtest::model(window)->setSearch(QStringLiteral("nothing like this"));
     QTRY_VERIFY(windowtest::find<QWidget>(window, "everythingButton")->isVisible());
     check(&window, 15); // words where no row is shown
+    auto *page = windowtest::find<ui::CheckPage>(window, "CheckPage");
+    windowtest::action(window, "actionCheck")->trigger();
+    QTRY_VERIFY(windowtest::find<QWidget>(window, "fixButton1")->isVisible());
+    check(&window, 30); // problems
+    page->showPart(ui::CheckPage::Part::Columns);
+    check(&window, 30);
+    page->showPart(ui::CheckPage::Part::File);
+    check(&window, 25);
 }
 
 void TestAccessibility::everyControlOfTheDialogsHasAName()
@@ -120,7 +129,7 @@ void TestAccessibility::cellsTellStateAndProgress()
     ui::FleetTableView view;
     view.setFleet(&model);
     const auto list = uitest::list(3);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     model.apply(uitest::delta({uitest::job(1, fleet::JobState::Provisioning, 45)}));
     view.show();

@@ -75,7 +75,7 @@ void TestArrangement::sortsAsAStableSortDoes()
 void TestArrangement::keepsAnOrderByATextThatNeverChanges()
 {
     ui::FleetRows rows;
-    rows.setList(uitest::list(12));
+    rows.setDraft(uitest::draftOf(uitest::list(12)));
     ui::OrderWish wish;
     wish.sortedBy = ui::Column::Practice;
     wish.direction = Qt::DescendingOrder;
@@ -94,7 +94,7 @@ void TestArrangement::keepsAnOrderByATextThatNeverChanges()
 void TestArrangement::saysWhenNothingHasMoved()
 {
     ui::FleetRows rows;
-    rows.setList(uitest::list(4));
+    rows.setDraft(uitest::draftOf(uitest::list(4)));
     const ui::OrderWish wish;
     QVERIFY(!ui::OrderTask(rows, wish, 0, ui::plainArrangement(4), nullptr).arrange().arrangement);
     QVERIFY(ui::OrderTask(rows, wish, 0, ui::arrangementOf({1}, 4), nullptr).arrange().arrangement);

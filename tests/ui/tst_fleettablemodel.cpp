@@ -54,7 +54,7 @@ void TestFleetTableModel::showsProblemRows()
 {
     FleetTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setList(uitest::list(2, 1));
+    model.setDraft(uitest::draftOf(uitest::list(2, 1)));
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(text(model, 0, Column::Practice), QStringLiteral("Practice 1"));
     QCOMPARE(text(model, 0, Column::State), ui::labelFor(RowState::Ready));
@@ -95,7 +95,7 @@ void TestFleetTableModel::tellsEveryState()
     QFETCH(QString, progress);
     FleetTableModel model;
     const auto list = uitest::list(1);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     model.apply(uitest::delta({job}));
     QCOMPARE(text(model, 0, Column::Progress), progress);
@@ -108,7 +108,7 @@ void TestFleetTableModel::reportsChangesAsRanges()
 {
     FleetTableModel model;
     const auto list = uitest::list(10);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     QSignalSpy spy(&model, &FleetTableModel::dataChanged);
     QList<fleet::Job> jobs;
@@ -126,7 +126,7 @@ void TestFleetTableModel::staysSilentAboutNoNews()
 {
     FleetTableModel model;
     const auto list = uitest::list(3);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     model.apply(uitest::delta({uitest::job(1, JobState::Provisioning, 40)}));
     QSignalSpy changed(&model, &FleetTableModel::dataChanged);
@@ -143,7 +143,7 @@ void TestFleetTableModel::sortsByProgressWhileItRuns()
     FleetTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto list = uitest::list(3);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     model.sort(ui::sectionOf(Column::Progress), Qt::DescendingOrder);
     model.apply(uitest::delta({uitest::job(0, JobState::Provisioning, 10),
@@ -158,7 +158,7 @@ void TestFleetTableModel::sortsByProgressWhileItRuns()
 void TestFleetTableModel::sortsTextsAsPeopleDo()
 {
     FleetTableModel model;
-    model.setList(uitest::list(11));
+    model.setDraft(uitest::draftOf(uitest::list(11)));
     model.sort(ui::sectionOf(Column::Customer), Qt::DescendingOrder);
     QTRY_COMPARE(customers(model).first(), QStringLiteral("c11"));
     QCOMPARE(customers(model).at(9), QStringLiteral("c2"));
@@ -171,7 +171,7 @@ void TestFleetTableModel::filtersByState()
     FleetTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto list = uitest::list(5, 2);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.setFilter(RowState::LeftOut);
     QTRY_COMPARE(model.rowCount(), 2);
     model.beginBatch(uitest::batchOf(list));
@@ -187,7 +187,7 @@ void TestFleetTableModel::searchesEveryText()
 {
     FleetTableModel model;
     const auto list = uitest::list(5);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     fleet::Job job = uitest::job(2, JobState::Active);
     job.agentId = QStringLiteral("agt_needle");
@@ -203,7 +203,7 @@ void TestFleetTableModel::searchesEveryText()
 void TestFleetTableModel::keepsSelectionAndCurrentRow()
 {
     FleetTableModel model;
-    model.setList(uitest::list(20, 3));
+    model.setDraft(uitest::draftOf(uitest::list(20, 3)));
     QItemSelectionModel selection(&model);
     selection.setCurrentIndex(model.index(4, 0), QItemSelectionModel::Rows | QItemSelectionModel::Select);
     selection.select(model.index(21, 0), QItemSelectionModel::Rows | QItemSelectionModel::Select);
@@ -221,7 +221,7 @@ void TestFleetTableModel::countsReconcile()
 {
     FleetTableModel model;
     const auto list = uitest::list(4, 2);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     const auto sum = [&model] {
         const auto &counts = model.rows().counts();
         return std::accumulate(counts.begin(), counts.end(), 0U);
@@ -241,7 +241,7 @@ void TestFleetTableModel::toolTipsArePlainText() // hazard 56
 {
     FleetTableModel model;
     const auto list = uitest::list(1);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     model.apply(uitest::delta({uitest::failedJob(0)}));
     const QString tip = model.index(0, ui::sectionOf(Column::Problem)).data(Qt::ToolTipRole).toString();
@@ -253,7 +253,7 @@ void TestFleetTableModel::accessibleTextTellsStateAndPercent()
 {
     FleetTableModel model;
     const auto list = uitest::list(1);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     model.apply(uitest::delta({uitest::job(0, JobState::Provisioning, 45)}));
     for (const Column column : ui::allColumns) {
@@ -267,7 +267,7 @@ void TestFleetTableModel::returnsJobsUnchanged()
 {
     FleetTableModel model;
     const auto list = uitest::list(2, 1);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.beginBatch(uitest::batchOf(list));
     fleet::Job active = uitest::job(1, JobState::Active, 100);
     active.attempt = 2;
@@ -284,7 +284,7 @@ void TestFleetTableModel::ignoresJobsOfAnotherBatch()
 {
     FleetTableModel model;
     const auto list = uitest::list(1);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     model.apply(uitest::delta({uitest::job(0, JobState::Active)})); // nothing was ordered for this list yet
     model.beginBatch(uitest::batchOf(list));
     model.apply(uitest::delta({uitest::job(7, JobState::Active)}));

@@ -134,7 +134,7 @@ void TestPages::countersFilter()
     ui::FleetPage page(&model);
     page.show();
     const auto list = uitest::list(5, 2);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     const auto counter = [&page](const char *name) {
         return page.findChild<ui::CounterButton *>(QLatin1StringView(name));
     };
@@ -151,7 +151,7 @@ void TestPages::countersFilter()
     model.apply(uitest::delta({uitest::failedJob(0), uitest::job(1, JobState::Unknown)}));
     QVERIFY(counter("state-unknown")->isVisible());
     QVERIFY(counter("state-failed")->accessibleName().contains(u'1'));
-    model.setList(uitest::list(3)); // another list begins unfiltered
+    model.setDraft(uitest::draftOf(uitest::list(3))); // another list begins unfiltered
     QVERIFY(counter("state-all")->isChecked());
 }
 
@@ -161,7 +161,7 @@ void TestPages::countersWorkFromTheKeyboard()
     ui::FleetPage page(&model);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
-    model.setList(uitest::list(5, 2));
+    model.setDraft(uitest::draftOf(uitest::list(5, 2)));
     auto *all = page.findChild<ui::CounterButton *>(u"state-all"_qs);
     all->setFocus();
     QTest::keyClick(all, Qt::Key_Right);
@@ -177,7 +177,7 @@ void TestPages::searchFindsAndLeaves()
     ui::FleetPage page(&model);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
-    model.setList(uitest::list(12));
+    model.setDraft(uitest::draftOf(uitest::list(12)));
     page.head()->focusSearch();
     auto *edit = page.findChild<QLineEdit *>(u"searchEdit"_qs);
     QVERIFY(edit->hasFocus());
@@ -195,7 +195,7 @@ void TestPages::wordsWhereNothingIsShown()
     ui::FleetTableModel model;
     ui::FleetPage page(&model);
     page.show();
-    model.setList(uitest::list(3));
+    model.setDraft(uitest::draftOf(uitest::list(3)));
     QVERIFY(page.table()->isVisible());
     model.setSearch(QStringLiteral("no such thing"));
     auto *everything = page.findChild<QPushButton *>(u"everythingButton"_qs);
@@ -214,7 +214,7 @@ void TestPages::goesFromProblemToProblem()
     ui::FleetPage page(&model);
     page.show();
     const auto list = uitest::list(200);
-    model.setList(list);
+    model.setDraft(uitest::draftOf(list));
     QVERIFY(!page.table()->goToProblem(1)); // there is none yet
     model.beginBatch(uitest::batchOf(list));
     model.apply(uitest::delta({uitest::failedJob(20), uitest::job(150, JobState::Unknown)}));

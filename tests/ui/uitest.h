@@ -8,6 +8,7 @@
 #include "intake/customerlist.h"
 #include "runner/batchdelta.h"
 #include "ui/icons.h"
+#include "ui/openedlist.h"
 
 #include <QRegularExpression>
 #include <QSettings>
@@ -44,6 +45,12 @@ inline intake::CustomerList list(int ready, int bad = 0)
     for (int i = 1; i <= bad; ++i)
         csv += "b" + QByteArray::number(i) + ",Bad practice,htp:/nowhere\n";
     return intake::readBytes(csv, QStringLiteral("practices.csv"));
+}
+
+/** Nothing is mended in it yet. */
+inline ui::DraftPointer draftOf(const intake::CustomerList &list)
+{
+    return std::make_shared<const intake::ListDraft>(list);
 }
 
 inline fleet::Batch batchOf(const intake::CustomerList &list)
