@@ -33,4 +33,19 @@ bool isPlaceholder(std::string_view cell)
     });
 }
 
+bool isShortenedNumber(std::string_view cell)
+{
+    const auto isDigits = [](std::string_view text) {
+        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    const std::size_t sign = cell.find('+');
+    if (sign == std::string_view::npos || sign < 2 || lower(cell[sign - 1]) != 'e')
+        return false;
+    const std::string_view number = cell.substr(0, sign - 1);
+    const std::string_view exponent = cell.substr(sign + 1);
+    const bool hasFraction = number.size() > 2 && (number[1] == '.' || number[1] == ',');
+    return exponent.size() >= 2 && isDigits(exponent) && isDigits(number.substr(0, 1))
+        && (number.size() == 1 || (hasFraction && isDigits(number.substr(2))));
+}
+
 } // namespace intake

@@ -228,6 +228,13 @@ QString sentenceFor(const Problem &problem, Wording wording)
     case Problem::Code::ConflictingDuplicate:
         return duplicateSentence(problem, say);
     case Problem::Code::InvalidId:
+        if (problem.cause == Cause::ShortenedNumber) {
+            return say(QT_TRANSLATE_NOOP("Intake",
+                           "Row %1: a spreadsheet has shortened this customer id to “%2”. Format the column "
+                           "as text and "
+                           "enter the ids once more."))
+                .arg(row, forDisplay(problem.value, 60));
+        }
         return say(QT_TRANSLATE_NOOP("Intake",
                        "Row %1: “%2” cannot be used as a customer id. Give the customer an id with letters "
                        "or digits."))

@@ -24,6 +24,7 @@ enum class Cause : quint8
     MissingCells, ///< fewer cells than the header has
     ExtraCells,
     Placeholder, ///< n/a, #REF! and the like
+    ShortenedNumber, ///< 1.23457E+13: the spreadsheet kept too few digits to tell two ids apart
 };
 
 /** One thing wrong with one row of a list, or worth knowing about it. Facts; sentenceFor() makes the text for people. */

@@ -118,6 +118,8 @@ void RowCheck::checkCell(int row, Role role)
         checkPhone(row, column, text);
     } else if (role == Role::CustomerId && isPlaceholder(text)) {
         add(row, column, Problem::Code::InvalidId, Cause::Placeholder);
+    } else if (role == Role::CustomerId && isShortenedNumber(text)) {
+        add(row, column, Problem::Code::InvalidId, Cause::ShortenedNumber);
     } else if (role == Role::BusinessName && isPlaceholder(text)) {
         // Or there would be an agent called "n/a".
         add(row, column, Problem::Code::MissingValue, Cause::Placeholder);
