@@ -942,6 +942,21 @@
         <source>In the end, write the rows that did not come up, by the file&apos;s suffix: .csv, .json, .xlsx, or a report for people: .html, .pdf; - is standard output, as JSON. A CSV can be corrected and provisioned again.</source>
         <translation>Am Ende die Zeilen schreiben, die nicht zustande kamen, je nach Endung der Datei: .csv, .json, .xlsx oder ein Bericht für Menschen: .html, .pdf; - ist die Standardausgabe, als JSON. Eine CSV kann berichtigt und noch einmal bereitgestellt werden.</translation>
     </message>
+    <message>
+        <source>note, line %1: %2</source>
+        <translation>Hinweis, Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more note(s) of these kinds. &quot;check LIST --json&quot; names all of them.</source>
+        <translation>
+            <numerusform>… und %n weiterer Hinweis dieser Art. „check LIST --json“ nennt alle.</numerusform>
+            <numerusform>… und %n weitere Hinweise dieser Art. „check LIST --json“ nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: web addresses are taken from the column “%1”, because of what stands in it. --map business_url=COLUMN chooses another one.</source>
+        <translation>Hinweis: Die Webadressen werden aus der Spalte „%1“ genommen, weil dort welche stehen. --map business_url=SPALTE wählt eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1208,10 +1223,6 @@
 </context>
 <context>
     <name>Intake</name>
-    <message>
-        <source>“%1” is a workbook or an archive, not a text list. In your spreadsheet program choose “Save as” and the format “CSV UTF-8”, then open that file.</source>
-        <translation>„%1“ ist eine Arbeitsmappe oder ein Archiv, keine Textliste. Wählen Sie in Ihrer Tabellenkalkulation „Speichern unter“ und das Format „CSV UTF-8“, und öffnen Sie dann diese Datei.</translation>
-    </message>
     <message>
         <source>“%1” is not a text file. Choose the customer list, saved as CSV.</source>
         <translation>„%1“ ist keine Textdatei. Wählen Sie die Kundenliste, gespeichert als CSV.</translation>
@@ -1531,6 +1542,50 @@
     <message>
         <source>The encoding “%1” is not known. Use one of %2.</source>
         <translation>Die Kodierung „%1“ ist nicht bekannt. Nehmen Sie eine von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the old Excel format (.xls), or protected by a password. In your spreadsheet program choose “Save as” and the format “Excel workbook (.xlsx)”, without a password, then open that file.</source>
+        <translation>„%1“ ist im alten Excel-Format (.xls) oder mit einem Kennwort geschützt. Wählen Sie in Ihrer Tabellenkalkulation „Speichern unter“ und das Format „Excel-Arbeitsmappe (.xlsx)“, ohne Kennwort, und öffnen Sie dann jene Datei.</translation>
+    </message>
+    <message>
+        <source>The column “%2” of “%1” cannot stand for two things. Choose another one for one of them.</source>
+        <translation>Die Spalte „%2“ von „%1“ kann nicht für zweierlei stehen. Wählen Sie für eines davon eine andere.</translation>
+    </message>
+    <message>
+        <source>Row %1: a spreadsheet has shortened this customer id to “%2”. Format the column as text and enter the ids once more.</source>
+        <translation>Zeile %1: Eine Tabellenkalkulation hat diese Kundennummer zu „%2“ gekürzt. Formatieren Sie die Spalte als Text und tragen Sie die Nummern neu ein.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a workbook but is damaged or incomplete. Open it in your spreadsheet program, save it again, and choose it here once more.</source>
+        <translation>„%1“ sieht wie eine Arbeitsmappe aus, ist aber beschädigt oder unvollständig. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie neu und wählen Sie sie hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” holds far more than a customer list does and was not unpacked. If it is the right file, save the sheet as “CSV UTF-8” and open that.</source>
+        <translation>„%1“ enthält weit mehr als eine Kundenliste und wurde nicht entpackt. Wenn es die richtige Datei ist, speichern Sie das Blatt als „CSV UTF-8“ und öffnen Sie jene.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>„%1“ hat kein Blatt „%2“. Die Blätter sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument spreadsheet. In LibreOffice choose “Save as” and the format “Excel (.xlsx)”, then open that file.</source>
+        <translation>„%1“ ist eine OpenDocument-Tabelle. Wählen Sie in LibreOffice „Speichern unter“ und das Format „Excel (.xlsx)“ und öffnen Sie dann jene Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Numbers document. In Numbers choose File &gt; Export To &gt; Excel, then open that file.</source>
+        <translation>„%1“ ist ein Numbers-Dokument. Wählen Sie in Numbers „Ablage &gt; Exportieren &gt; Excel“ und öffnen Sie dann jene Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary Excel workbook (.xlsb). In Excel choose “Save as” and the format “Excel workbook (.xlsx)”, then open that file.</source>
+        <translation>„%1“ ist eine binäre Excel-Arbeitsmappe (.xlsb). Wählen Sie in Excel „Speichern unter“ und das Format „Excel-Arbeitsmappe (.xlsx)“ und öffnen Sie dann jene Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive, not a list. Unpack it and open the list inside, saved as .xlsx or CSV.</source>
+        <translation>„%1“ ist ein Archiv, keine Liste. Entpacken Sie es und öffnen Sie die Liste darin, gespeichert als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document, not a list. Save its table as .xlsx or CSV.</source>
+        <translation>„%1“ ist ein Dokument, keine Liste. Speichern Sie die Tabelle darin als .xlsx oder CSV.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2362,84 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckDesk</name>
+    <message>
+        <source>Go on mending</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have mended this list before, on %1: %n row(s) changed.</source>
+        <translation>
+            <numerusform>Sie haben diese Liste schon einmal bearbeitet, am %1: %n Zeile geändert.</numerusform>
+            <numerusform>Sie haben diese Liste schon einmal bearbeitet, am %1: %n Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were mending “%1”, on %2: %n row(s) changed.</source>
+        <translation>
+            <numerusform>Sie waren dabei, „%1“ zu bearbeiten, am %2: %n Zeile geändert.</numerusform>
+            <numerusform>Sie waren dabei, „%1“ zu bearbeiten, am %2: %n Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list cannot be read in this way.</source>
+        <translation>So lässt sich die Liste nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Read in this way the list has other rows, so your changes could not be taken over.</source>
+        <translation>So gelesen hat die Liste andere Zeilen; Ihre Änderungen konnten deshalb nicht übernommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>The list is being worked on</source>
+        <translation>Die Liste wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Parts of checking the list</source>
+        <translation>Teile der Prüfung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contin&amp;ue with %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Weiter mit %n Zeile</numerusform>
+            <numerusform>&amp;Weiter mit %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems (%n)</source>
+        <translation>
+            <numerusform>Probleme (%n)</numerusform>
+            <numerusform>Probleme (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CloseDialog</name>
     <message>
         <source>A batch is under way</source>
@@ -2430,6 +2563,119 @@
     <message>
         <source>The server&apos;s number for this attempt</source>
         <translation>Die Nummer des Servers für diesen Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnPane</name>
+    <message>
+        <source>Say where each thing stands in the list. What you choose is remembered for lists with the same columns.</source>
+        <translation>Sagen Sie, wo in der Liste was steht. Ihre Wahl gilt auch für spätere Listen mit den gleichen Spalten.</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Spalte der Liste</translation>
+    </message>
+    <message>
+        <source>Where it is empty, use</source>
+        <translation>Wo sie leer ist, gilt</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a countr&amp;y begin with +</source>
+        <translation>Telefonnummern ohne &amp;Land beginnen mit +</translation>
+    </message>
+    <message>
+        <source>Calling code of the country</source>
+        <translation>Vorwahl des Landes</translation>
+    </message>
+    <message>
+        <source>&amp;Name of each agent:</source>
+        <translation>&amp;Name jedes Agenten:</translation>
+    </message>
+    <message>
+        <source>Name of each agent, with columns in braces</source>
+        <translation>Name jedes Agenten, Spalten in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>&amp;Insert column</source>
+        <translation>Spalte &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Customer id</source>
+        <translation>&amp;Kundennummer</translation>
+    </message>
+    <message>
+        <source>&amp;Business name</source>
+        <translation>Name des &amp;Unternehmens</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>Webadr&amp;esse</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Column for: %1</source>
+        <translation>Spalte für: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 is empty, use</source>
+        <translation>Wo leer, gilt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>no column</comment>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(Spalte %1)</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <comment>reason and sample</comment>
+        <translation>%1, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Für jede Zeile gleich</translation>
+    </message>
+    <message>
+        <source>Missing: choose the column</source>
+        <translation>Fehlt: Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>Nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Recognized by its name</source>
+        <translation>Am Namen erkannt</translation>
+    </message>
+    <message>
+        <source>As you confirmed it before</source>
+        <translation>Wie früher bestätigt</translation>
+    </message>
+    <message>
+        <source>Recognized by its contents</source>
+        <translation>Am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>For the first row: %1</source>
+        <translation>Für die erste Zeile: %1</translation>
     </message>
 </context>
 <context>
@@ -2648,11 +2894,60 @@
     </message>
 </context>
 <context>
-    <name>ui::EmptyPage</name>
+    <name>ui::EarlierDesk</name>
     <message>
-        <source>A CSV file with the columns customer_id, business_name and business_url. It is checked first; nothing is ordered before you press Start.</source>
-        <translation>Eine CSV-Datei mit den Spalten customer_id, business_name und business_url. Sie wird zuerst geprüft; nichts wird beauftragt, bevor Sie auf „Starten“ drücken.</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Order new attempts for the rows that failed, and for no others</source>
+        <translation>Neue Versuche für die gescheiterten Zeilen bestellen, für keine anderen</translation>
+    </message>
+    <message>
+        <source>Take the file for a list like any other</source>
+        <translation>Die Datei wie jede andere Liste behandeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue these %n failure(s)</source>
+        <translation>
+            <numerusform>Diese %n gescheiterte Zeile fortsetzen</numerusform>
+            <numerusform>Diese %n gescheiterten Zeilen fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of batch %1.</source>
+        <translation>Sie gehören zu Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in them since.</source>
+        <translation>Seither wurde daran nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since:</source>
+        <translation>
+            <numerusform>%n Änderung seither:</numerusform>
+            <numerusform>%n Änderungen seither:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file lists %n row(s) that did not become agents before.</source>
+        <translation>
+            <numerusform>Diese Datei enthält %n Zeile, aus der früher kein Agent wurde.</numerusform>
+            <numerusform>Diese Datei enthält %n Zeilen, aus denen früher keine Agenten wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”, before “%3”</source>
+        <comment>customer, value now and before</comment>
+        <translation>%1: „%2“, vorher „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyPage</name>
     <message>
         <source>Open list…</source>
         <translation>Liste öffnen …</translation>
@@ -2668,6 +2963,30 @@
     <message>
         <source>Drop a customer list here</source>
         <translation>Ziehen Sie eine Kundenliste hierher</translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook with a customer id, a business name and a web address for each customer. It is checked first; nothing is ordered before you press Start.</source>
+        <translation>Eine CSV-Datei oder Excel-Arbeitsmappe mit Kundennummer, Name und Webadresse jedes Kunden. Sie wird zuerst geprüft; nichts wird beauftragt, bevor Sie auf „Starten“ drücken.</translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Takes rows that were copied in a spreadsheet, with the names of the columns</source>
+        <translation>Nimmt Zeilen, die in einer Tabellenkalkulation kopiert wurden, samt den Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Go on mending</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forgets the changes; the file itself stays as it is</source>
+        <translation>Vergisst die Änderungen; die Datei selbst bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3060,21 @@
     <message>
         <source>“%1” was not saved: choose a name that ends in .csv or .json.</source>
         <translation>„%1“ wurde nicht gespeichert: Wählen Sie einen Namen, der auf .csv oder .json endet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixBar</name>
+    <message>
+        <source>All at once:</source>
+        <translation>Alle auf einmal:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>More ways to mend many rows</source>
+        <translation>Weitere Wege, viele Zeilen zu berichtigen</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3237,10 @@
     <message>
         <source>Batch %1 is not finished with this customer. Finish it first.</source>
         <translation>Lauf %1 ist mit diesem Kunden nicht fertig. Schließen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Left out, because you said so.</source>
+        <translation>Ausgelassen, weil Sie es so wollten.</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3443,6 @@
         <translation>Kundenliste öffnen</translation>
     </message>
     <message>
-        <source>Customer lists (*.csv *.tsv *.txt)</source>
-        <translation>Kundenlisten (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -3119,6 +3453,48 @@
     <message>
         <source>&amp;Forget these</source>
         <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Customer lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Kundenlisten (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy rows in a spreadsheet, with the names of the columns above them, then paste here.</source>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie in einer Tabellenkalkulation Zeilen samt den Spaltennamen darüber und fügen Sie sie dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListNotices</name>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Mend them…</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The list has changed since you mended it, so the changes of then could not be taken over.</source>
+        <translation>Die Liste hat sich geändert, seit Sie sie bearbeitet haben; die damaligen Änderungen konnten nicht übernommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have problems and stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n Zeile hat Probleme und bleibt außen vor, bis sie berichtigt ist.</numerusform>
+            <numerusform>%n Zeilen haben Probleme und bleiben außen vor, bis sie berichtigt sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3352,10 +3728,6 @@
         <translation>Über &amp;Qt</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>A batch is under way. Wait for its end, or stop it, before another list is opened.</source>
         <translation>Ein Lauf ist im Gange. Warten Sie sein Ende ab oder stoppen Sie ihn, bevor eine andere Liste geöffnet wird.</translation>
     </message>
@@ -3364,13 +3736,6 @@
         <translation>
             <numerusform>Nur eine Liste auf einmal: %1 ist geöffnet, %n andere nicht.</numerusform>
             <numerusform>Nur eine Liste auf einmal: %1 ist geöffnet, %n andere nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have problems and stay out. Mend them in the file and open it again, or go on without.</source>
-        <translation>
-            <numerusform>%n Zeile hat Probleme und bleibt außen vor. Berichtigen Sie sie in der Datei und öffnen Sie diese erneut, oder machen Sie ohne sie weiter.</numerusform>
-            <numerusform>%n Zeilen haben Probleme und bleiben außen vor. Berichtigen Sie sie in der Datei und öffnen Sie diese erneut, oder machen Sie ohne sie weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,6 +3771,26 @@
         <source>Previous pr&amp;oblem</source>
         <translation>Vor&amp;heriges Problem</translation>
     </message>
+    <message>
+        <source>Paste l&amp;ist</source>
+        <translation>Liste e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Open rows that were copied in a spreadsheet</source>
+        <translation>Zeilen öffnen, die in einer Tabellenkalkulation kopiert wurden</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k and mend…</source>
+        <translation>&amp;Prüfen und berichtigen …</translation>
+    </message>
+    <message>
+        <source>Check and mend…</source>
+        <translation>Prüfen und berichtigen …</translation>
+    </message>
+    <message>
+        <source>See the problems of the list, its columns and how it is read</source>
+        <translation>Probleme der Liste, ihre Spalten und wie sie gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>ui::PauseLog</name>
@@ -3428,6 +3813,308 @@
     <message>
         <source>The batch waited for the network or the server.</source>
         <translation>Der Lauf wartete auf das Netz oder den Server.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>ganze Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemPane</name>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Anzeigen:</translation>
+    </message>
+    <message>
+        <source>Show which problems</source>
+        <translation>Welche Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>Search problems</source>
+        <translation>Probleme durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows the problems that contain this text</source>
+        <translation>Zeigt die Probleme, die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <source>Problems of the list</source>
+        <translation>Probleme der Liste</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Vorheriges Problem</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of problem and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Alle Probleme</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Hinweise</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Geänderte Zellen</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing here contains “%1”.</source>
+        <translation>Nichts hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No row has a problem.</source>
+        <translation>Keine Zeile hat ein Problem.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is left.</source>
+        <translation>Davon ist nichts mehr übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemView</name>
+    <message>
+        <source>Row %1: this was empty before.</source>
+        <translation>Zeile %1: Dies war vorher leer.</translation>
+    </message>
+    <message>
+        <source>Row %1: this was “%2” before.</source>
+        <translation>Zeile %1: Dies war vorher „%2“.</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out, because you said so.</source>
+        <translation>Zeile %1 ist ausgelassen, weil Sie es so wollten.</translation>
+    </message>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>Nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Web address not usable</source>
+        <translation>Webadresse nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Row repeats another</source>
+        <translation>Zeile wiederholt eine andere</translation>
+    </message>
+    <message>
+        <source>One id, different rows</source>
+        <translation>Eine Nummer, verschiedene Zeilen</translation>
+    </message>
+    <message>
+        <source>Customer id not usable</source>
+        <translation>Kundennummer nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Too few or too many cells</source>
+        <translation>Zu wenige oder zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>Quotation mark not closed</source>
+        <translation>Anführungszeichen nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Characters not readable</source>
+        <translation>Zeichen nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Web address completed</source>
+        <translation>Webadresse vervollständigt</translation>
+    </message>
+    <message>
+        <source>Phone number completed</source>
+        <translation>Telefonnummer vervollständigt</translation>
+    </message>
+    <message>
+        <source>Phone number without country</source>
+        <translation>Telefonnummer ohne Land</translation>
+    </message>
+    <message>
+        <source>Phone number unclear</source>
+        <translation>Telefonnummer unklar</translation>
+    </message>
+    <message>
+        <source>Ids differ in case alone</source>
+        <translation>Nummern nur in Groß-/Kleinschreibung verschieden</translation>
+    </message>
+    <message>
+        <source>Same web address twice</source>
+        <translation>Gleiche Webadresse zweimal</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Gleicher Name zweimal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n mit Problemen</numerusform>
+            <numerusform>%n mit Problemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <comment>rows that repeat another</comment>
+        <translation>
+            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%n wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>https:// was added to %n web address(es)</source>
+        <translation>
+            <numerusform>https:// wurde %n Webadresse vorangestellt</numerusform>
+            <numerusform>https:// wurde %n Webadressen vorangestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web address(es) were tidied up</source>
+        <translation>
+            <numerusform>%n Webadresse wurde bereinigt</numerusform>
+            <numerusform>%n Webadressen wurden bereinigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) were written out</source>
+        <translation>
+            <numerusform>%n Telefonnummer wurde ausgeschrieben</numerusform>
+            <numerusform>%n Telefonnummern wurden ausgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look</source>
+        <translation>
+            <numerusform>%n Sache ist einen Blick wert</numerusform>
+            <numerusform>%n Sachen sind einen Blick wert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowCellsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(Spalte %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowPane</name>
+    <message>
+        <source>The &amp;whole row</source>
+        <translation>Die &amp;ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>Zellen der Zeile</translation>
+    </message>
+    <message>
+        <source>Enter or a double click changes a cell</source>
+        <translation>Eingabetaste oder Doppelklick ändert eine Zelle</translation>
+    </message>
+    <message>
+        <source>No row is selected</source>
+        <translation>Keine Zeile ausgewählt</translation>
+    </message>
+    <message>
+        <source>Row %1, line %2 of the file</source>
+        <translation>Datensatz %1, Zeile %2 der Datei</translation>
+    </message>
+    <message>
+        <source>Put back what was there</source>
+        <translation>Wiederherstellen, was da stand</translation>
+    </message>
+    <message>
+        <source>Take this row back</source>
+        <translation>Diese Zeile zurückholen</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4303,109 @@
         <source> or </source>
         <comment>between two shortcuts</comment>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcePane</name>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Separator between cells</source>
+        <translation>Trennzeichen zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the columns:</source>
+        <translation>&amp;Namen der Spalten:</translation>
+    </message>
+    <message>
+        <source>Where the names of the columns stand</source>
+        <translation>Wo die Namen der Spalten stehen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;aracters:</source>
+        <translation>&amp;Zeichen:</translation>
+    </message>
+    <message>
+        <source>Encoding of the characters</source>
+        <translation>Kodierung der Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks:</source>
+        <translation>&amp;Anführungszeichen:</translation>
+    </message>
+    <message>
+        <source>Quotation marks around cells</source>
+        <translation>Anführungszeichen um Zellen</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t:</source>
+        <translation>B&amp;latt:</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Beginning of the file as it is read</source>
+        <translation>Anfang der Datei, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Single: &apos;</source>
+        <translation>Einfache: &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Double: &quot;</source>
+        <translation>Doppelte: &quot;</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <comment>what was found out by itself</comment>
+        <translation>Automatisch: %1</translation>
+    </message>
+    <message>
+        <source>%1 The list stays as it was read before.</source>
+        <translation>%1 Die Liste bleibt, wie sie vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>On line %1</source>
+        <translation>In Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold no customer and are passed over: %1.</source>
+        <translation>
+            <numerusform>%n Zeile enthält keinen Kunden und wird übergangen: %1.</numerusform>
+            <numerusform>%n Zeilen enthalten keinen Kunden und werden übergangen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@
             <numerusform>The server lists %n active agents that no batch of this ledger has ordered: %1. Somebody else may have.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more note(s) of these kinds. &quot;check LIST --json&quot; names all of them.</source>
+        <translation>
+            <numerusform>… and %n more note of these kinds. &quot;check LIST --json&quot; names all of them.</numerusform>
+            <numerusform>… and %n more notes of these kinds. &quot;check LIST --json&quot; names all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -391,6 +398,40 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckDesk</name>
+    <message numerus="yes">
+        <source>You have mended this list before, on %1: %n row(s) changed.</source>
+        <translation>
+            <numerusform>You have mended this list before, on %1: %n row changed.</numerusform>
+            <numerusform>You have mended this list before, on %1: %n rows changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were mending “%1”, on %2: %n row(s) changed.</source>
+        <translation>
+            <numerusform>You were mending “%1”, on %2: %n row changed.</numerusform>
+            <numerusform>You were mending “%1”, on %2: %n rows changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message numerus="yes">
+        <source>Contin&amp;ue with %n row(s)</source>
+        <translation>
+            <numerusform>Contin&amp;ue with %n row</numerusform>
+            <numerusform>Contin&amp;ue with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems (%n)</source>
+        <translation>
+            <numerusform>Problems (%n)</numerusform>
+            <numerusform>Problems (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CloseDialog</name>
     <message numerus="yes">
         <source>%n order(s) are being sent: Fleetwright waits up to 5 seconds for the answers.</source>
@@ -411,6 +452,30 @@
         <translation>
             <numerusform>%n agent has not been ordered and will not be.</numerusform>
             <numerusform>%n agents have not been ordered and will not be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EarlierDesk</name>
+    <message numerus="yes">
+        <source>Continue these %n failure(s)</source>
+        <translation>
+            <numerusform>Continue these %n failure</numerusform>
+            <numerusform>Continue these %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since:</source>
+        <translation>
+            <numerusform>%n change since:</numerusform>
+            <numerusform>%n changes since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file lists %n row(s) that did not become agents before.</source>
+        <translation>
+            <numerusform>This file lists %n row that did not become agents before.</numerusform>
+            <numerusform>This file lists %n rows that did not become agents before.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ListNotices</name>
+    <message numerus="yes">
+        <source>%n row(s) have problems and stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n row have problems and stay out until they are mended.</numerusform>
+            <numerusform>%n rows have problems and stay out until they are mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>One list at a time: %1 is opened, %n other(s) are not.</source>
@@ -457,11 +532,64 @@
             <numerusform>One list at a time: %1 is opened, %n others are not.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::ProblemView</name>
     <message numerus="yes">
-        <source>%n row(s) have problems and stay out. Mend them in the file and open it again, or go on without.</source>
+        <source>%n ready</source>
         <translation>
-            <numerusform>%n row has problems and stays out. Mend it in the file and open it again, or go on without.</numerusform>
-            <numerusform>%n rows have problems and stay out. Mend them in the file and open it again, or go on without.</numerusform>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n with problems</numerusform>
+            <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <comment>rows that repeat another</comment>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>https:// was added to %n web address(es)</source>
+        <translation>
+            <numerusform>https:// was added to %n web address</numerusform>
+            <numerusform>https:// was added to %n web addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web address(es) were tidied up</source>
+        <translation>
+            <numerusform>%n web address were tidied up</numerusform>
+            <numerusform>%n web addresses were tidied up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) were written out</source>
+        <translation>
+            <numerusform>%n phone number were written out</numerusform>
+            <numerusform>%n phone numbers were written out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look</source>
+        <translation>
+            <numerusform>%n thing worth a look</numerusform>
+            <numerusform>%n things worth a look</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +628,16 @@
         <translation>
             <numerusform>Stopped: what was not sent is cancelled. %n agent ordered before is followed to its end.</numerusform>
             <numerusform>Stopped: what was not sent is cancelled. %n agents ordered before are followed to their end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcePane</name>
+    <message numerus="yes">
+        <source>%n line(s) hold no customer and are passed over: %1.</source>
+        <translation>
+            <numerusform>%n line hold no customer and are passed over: %1.</numerusform>
+            <numerusform>%n lines hold no customer and are passed over: %1.</numerusform>
         </translation>
     </message>
 </context>
