@@ -299,6 +299,8 @@ void FleetRunner::showCommitted()
 {
     for (const fleet::JobIndex job : m_book.publish())
         noteChange(job);
+    if (!m_deltaTimer.isActive()) // also where nothing has changed but that the ledger can be written again
+        m_deltaTimer.start(deltaInterval);
     feed(engine::Committed{m_recordedAtCommit});
 }
 

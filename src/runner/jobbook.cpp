@@ -27,6 +27,15 @@ const fleet::Job &JobBook::booked(fleet::JobIndex job) const
     return m_shown.at(job);
 }
 
+bool JobBook::hasEnded() const
+{
+    if (m_shown.isEmpty() || !m_totals.allEnded())
+        return false;
+    const auto goesOn = [](const fleet::Job &job) { return !isEnd(job.state); };
+    return std::none_of(m_underWay.jobs.begin(), m_underWay.jobs.end(), goesOn)
+        && std::none_of(m_waiting.jobs.begin(), m_waiting.jobs.end(), goesOn);
+}
+
 std::optional<fleet::JobIndex> JobBook::bookedOwnerOf(const QString &operationId) const
 {
     for (const Pages *pages : {&m_waiting, &m_underWay}) {

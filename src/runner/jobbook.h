@@ -28,8 +28,8 @@ public:
     [[nodiscard]] const fleet::Job &booked(fleet::JobIndex job) const;
     /** Of the jobs as shown. */
     [[nodiscard]] const fleet::BatchTotals &totals() const { return m_totals; }
-    /** Every job has come to an end, and it is on the disk. */
-    [[nodiscard]] bool hasEnded() const { return !m_shown.isEmpty() && m_totals.allEnded(); }
+    /** Every job has come to an end, it is on the disk, and none is booked as taken up again. */
+    [[nodiscard]] bool hasEnded() const;
 
     /** The job that is booked with this operation and not published yet. */
     [[nodiscard]] std::optional<fleet::JobIndex> bookedOwnerOf(const QString &operationId) const;

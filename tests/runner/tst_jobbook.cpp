@@ -54,6 +54,25 @@ private slots:
         QVERIFY(m_book.publish().isEmpty());
     }
 
+    void aJobThatIsBookedAsTakenUpAgainHasNotEnded()
+    {
+        for (fleet::JobIndex job = 0; job < 3; ++job)
+            m_book.book(state(job, JobState::Failed));
+        QVERIFY(!m_book.hasEnded());
+        (void)publish();
+        QVERIFY(m_book.hasEnded());
+        m_book.book(state(1, JobState::Queued)); // a retry
+        QVERIFY(!m_book.hasEnded());
+        m_book.commitBegun();
+        QVERIFY(!m_book.hasEnded());
+        (void)m_book.publish();
+        QVERIFY(!m_book.hasEnded());
+        m_book.book(state(1, JobState::Cancelled));
+        QVERIFY(!m_book.hasEnded()); // not before it is on the disk
+        (void)publish();
+        QVERIFY(m_book.hasEnded());
+    }
+
     void anIntentAheadOfItsTurnDoesNotStartAJob()
     {
         m_book.book(ledger::IntentRecord{0, 1, "key", "body", QDateTime::currentDateTimeUtc()});
