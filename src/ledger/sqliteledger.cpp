@@ -70,6 +70,8 @@ SqliteLedger::~SqliteLedger()
 template <typename Work>
 std::optional<Problem> SqliteLedger::inTransaction(Work work)
 {
+    if (m_unread)
+        return m_unread;
     QSqlQuery query(m_database);
     if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return problemFrom(query.lastError());

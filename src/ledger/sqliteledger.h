@@ -17,7 +17,9 @@ class Statements;
 
 /**
  * The durable ledger: one SQLite file (WAL, synchronous=FULL), readable by its owner only and locked by the
- * process that has it open. commit() returns when the transaction is on the disk.
+ * process that has it open. commit() returns when the transaction is on the disk. Once a question on
+ * which orders rest could not be answered in full, nothing is written any more: who asked may have taken a customer
+ * for one that was never ordered.
  */
 class SqliteLedger final : public Ledger
 {
@@ -44,9 +46,13 @@ private:
     template <typename Work>
     [[nodiscard]] std::optional<Problem> inTransaction(Work work);
 
+    /** Takes note of a query that did not come to its end: a damaged page, a disk that does not answer. */
+    void noteEnd(const QSqlQuery &query) const;
+
     QSqlDatabase m_database;
     std::unique_ptr<Statements> m_statements;
     mutable QSqlQuery m_findOwner; ///< asked once an order
+    mutable std::optional<Problem> m_unread; ///< why what was answered may not be all there is
 };
 
 } // namespace ledger

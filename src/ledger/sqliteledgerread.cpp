@@ -29,13 +29,21 @@ fleet::Request requestFrom(const QSqlQuery &entry, Kind kind)
 
 } // namespace
 
+void SqliteLedger::noteEnd(const QSqlQuery &query) const
+{
+    if (const QSqlError error = query.lastError(); error.isValid() && !m_unread)
+        m_unread = problemFrom(error);
+}
+
 std::optional<StoredAttempt> SqliteLedger::attempt(
     fleet::BatchId batch, fleet::JobIndex job, int number) const
 {
     QSqlQuery query = ask(m_database,
         "SELECT key, body FROM attempt WHERE batch = ? AND job = ? AND number = ?", {batch, job, number});
-    if (!query.next())
+    if (!query.next()) {
+        noteEnd(query);
         return std::nullopt;
+    }
     return StoredAttempt{query.value(0).toString().toLatin1(), query.value(1).toByteArray()};
 }
 
@@ -71,8 +79,10 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
         "batch "
         "WHERE id = ?",
         {batch});
-    if (!head.next())
+    if (!head.next()) {
+        noteEnd(head);
         return std::nullopt;
+    }
     StoredBatch stored;
     stored.batch.id = batch;
     stored.batch.name = head.value(0).toString();
@@ -114,6 +124,9 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
             job.job.percent = 100;
         stored.jobs.append(job);
     }
+    noteEnd(rows);
+    if (rows.lastError().isValid())
+        return std::nullopt;
     return stored;
 }
 
@@ -136,6 +149,7 @@ QList<CustomerRecord> SqliteLedger::customerRecords(const QString &origin, const
         if (isWanted(record))
             records.append(record);
     }
+    noteEnd(query);
     return records;
 }
 
@@ -146,6 +160,7 @@ std::optional<OperationOwner> SqliteLedger::ownerOf(const QString &origin, const
     std::optional<OperationOwner> owner;
     if (m_findOwner.exec() && m_findOwner.next())
         owner = OperationOwner{m_findOwner.value(0).toLongLong(), m_findOwner.value(1).toUInt()};
+    noteEnd(m_findOwner);
     m_findOwner.finish();
     return owner;
 }
@@ -156,6 +171,7 @@ void SqliteLedger::visitOperations(const OperationVisitor &visit) const
         "SELECT operation_id FROM job INDEXED BY job_operation WHERE operation_id IS NOT NULL", {});
     while (query.next())
         visit(query.value(0).toString());
+    noteEnd(query);
 }
 
 fleet::JobHistory SqliteLedger::history(fleet::BatchId batch, fleet::JobIndex job) const
@@ -204,6 +220,7 @@ QSet<QString> SqliteLedger::activeCustomers(const QString &origin) const
         {origin});
     while (query.next())
         ids.insert(query.value(0).toString());
+    noteEnd(query);
     return ids;
 }
 

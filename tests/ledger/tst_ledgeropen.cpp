@@ -141,6 +141,35 @@ private slots:
         QCOMPARE(content(), before);
     }
 
+    /** Who is answered half of what there is would order the other half once more. */
+    void afterAnAnswerThatBrokeOffNothingIsWritten() // hazard 50
+    {
+        fill(40000); // more than SQLite keeps in memory
+        const auto ledger = openLedger(path());
+        const auto all = [](const ledger::CustomerRecord &) { return true; };
+        QCOMPARE(ledger->customerRecords(QStringLiteral(""), all).size(), 40000);
+        fleet::Batch batch;
+        batch.createdAt = QDateTime::currentDateTimeUtc();
+        batch.customers.resize(1);
+        QVERIFY(!ledger->addBatch(batch));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 pages = file.size() / 4096;
+        for (qint64 page = pages / 4; page < pages / 2; ++page) {
+            QVERIFY(file.seek(page * 4096));
+            QCOMPARE(file.write(QByteArray(4096, '\xa5')), 4096);
+        }
+        file.close();
+        QVERIFY(ledger->customerRecords(QStringLiteral(""), all).size() < 40000);
+        const auto problem = ledger->addBatch(batch);
+        QVERIFY(problem.has_value());
+        QCOMPARE(problem->kind, Kind::Corrupt);
+        ledger::Transaction transaction;
+        transaction.batch = batch.id;
+        transaction.intents.append({0, 1, "key", "body", batch.createdAt});
+        QVERIFY(ledger->commit(transaction).has_value());
+    }
+
     void aFileThatWasNotClosedIsLookedThroughAndGoesOn() // hazard 47
     {
         fleet::Batch batch;
