@@ -33,6 +33,7 @@ Availability availabilityIn(const Situation &situation)
     can.stop = underWay;
     can.retryFailed = batch && any(all, {RowState::Failed});
     can.lookAgain = batch && any(all, {RowState::Unknown, RowState::Overdue});
+    can.tryAgain = can.retryFailed || can.lookAgain || (batch && any(all, {RowState::Cancelled}));
     can.exportFailures = batch && any(all, {RowState::Failed, RowState::Overdue, RowState::Unknown});
     can.exportResults = batch;
     can.compare =

@@ -30,6 +30,7 @@ struct Availability
     bool stop = false;
     bool retryFailed = false;
     bool lookAgain = false;
+    bool tryAgain = false;
     bool exportFailures = false;
     bool exportResults = false;
     bool compare = false;

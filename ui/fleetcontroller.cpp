@@ -77,6 +77,7 @@ void FleetController::goOn(fleet::BatchId batch, const Environment &environment,
     order.origin = environment.origin;
     order.token = environment.token;
     order.startsPaused = paused;
+    order.limits = m_limits;
     m_session.resumeBatch(batch, order);
 }
 
@@ -131,6 +132,7 @@ void FleetController::start(runner::Already already, int fewFirst)
 {
     m_view.phase = runner::BatchPhase::Running; // at once, so that nobody starts it twice
     emit viewChanged();
+    m_draft.limits = m_limits;
     m_draft.limits.canaryRows = fewFirst;
     inBackground(
         this,
@@ -172,6 +174,12 @@ void FleetController::lookAgainAt(const QList<fleet::JobIndex> &jobs)
     m_session.lookAgain(jobs);
 }
 
+void FleetController::setLimits(const runner::RunLimits &limits)
+{
+    m_limits = limits;
+    m_session.setLimits(limits);
+}
+
 void FleetController::useToken(const QByteArray &token)
 {
     m_session.setToken(token);
@@ -206,6 +214,7 @@ void FleetController::takeStarted(const fleet::Batch &batch)
     m_view.phase = takesUp ? phase : runner::BatchPhase::Running;
     m_view.counts = m_model->rows().counts();
     m_pauses = {};
+    m_pace = {};
     m_eta.begin(now(), 0.0);
     m_second.start();
     if (takesUp)
@@ -246,7 +255,9 @@ void FleetController::takeDelta(const runner::BatchDelta &delta)
     m_view.flight = delta.flight;
     m_view.hold = delta.hold;
     m_view.problem = delta.problem;
+    m_view.firstRowsUnderWay = delta.firstRowsUnderWay;
     m_view.counts = m_model->rows().counts();
+    m_pace.note(now(), m_view.counts[indexOf(RowState::Active)]);
     m_pauses.note(m_view, QDateTime::currentDateTimeUtc());
     const double progress = m_model->rows().progress();
     if (wasFinished && delta.phase == runner::BatchPhase::Running)

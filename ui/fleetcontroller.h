@@ -6,6 +6,7 @@
 #include "runner/fleetsession.h"
 #include "ui/environment.h"
 #include "ui/eta.h"
+#include "ui/pace.h"
 #include "ui/pauselog.h"
 #include "ui/runcondition.h"
 
@@ -57,6 +58,9 @@ public:
     void stop() { m_session.stop(); }
     void cancel(const QList<fleet::JobIndex> &jobs) { m_session.cancel(jobs); }
     void putBack(const QList<fleet::JobIndex> &jobs) { m_session.putBack(jobs); }
+    /** How much may be in flight, for this batch and those to come. */
+    void setLimits(const runner::RunLimits &limits);
+    [[nodiscard]] const runner::RunLimits &limits() const { return m_limits; }
     /** Signs in with another token from now on; a batch that waits for one goes on. */
     void useToken(const QByteArray &token);
     void close();
@@ -70,6 +74,12 @@ public:
     [[nodiscard]] bool isUnderWay() const;
     /** Guessed time to the end, where a guess means something. */
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
+
+    /** Agents that became active in a minute, where the figure means something. */
+    [[nodiscard]] std::optional<int> agentsAMinute() const
+    {
+        return isUnderWay() ? m_pace.aMinute(now()) : std::nullopt;
+    }
 
 signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
@@ -108,7 +118,9 @@ private:
     fleet::BatchId m_backTo = 0; ///< is read to be compared with, not to be shown
     bool m_looksBack = false; ///< what is examined next is for findEarlier()
     bool m_takesUp = false; ///< the batch that starts next is one of the ledger
+    runner::RunLimits m_limits;
     Eta m_eta;
+    Pace m_pace;
     QElapsedTimer m_clock;
     QTimer m_second;
 };

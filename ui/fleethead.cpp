@@ -30,6 +30,8 @@ FleetHead::FleetHead(QWidget *parent)
     m_ui->searchEdit->installEventFilter(this);
     m_ui->startButton->hide();
     m_ui->startButton->setAutoDefault(true);
+    setPace({}, {});
+    connect(m_ui->limitsButton, &QToolButton::clicked, this, &FleetHead::limitsWanted);
 
     auto *typing = new QTimer(this);
     typing->setSingleShot(true);
@@ -71,9 +73,14 @@ void FleetHead::setPhase(runner::BatchPhase phase, const QString &environment)
     tellPhase();
 }
 
-void FleetHead::setTimeLeft(const QString &text)
+void FleetHead::setPace(const QString &figures, const QString &reason)
 {
-    m_ui->timeLabel->setText(text);
+    if (m_ui->timeLabel->text() != figures)
+        m_ui->timeLabel->setText(figures);
+    if (m_ui->paceLabel->text() != reason)
+        m_ui->paceLabel->setText(reason);
+    m_ui->paceLabel->setVisible(!reason.isEmpty());
+    m_ui->limitsButton->setVisible(!reason.isEmpty());
 }
 
 void FleetHead::setFilter(std::optional<RowState> state)

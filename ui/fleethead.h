@@ -33,7 +33,8 @@ public:
     void setTitle(const QString &title);
     void setCounts(const RowCounts &counts);
     void setPhase(runner::BatchPhase phase, const QString &environment);
-    void setTimeLeft(const QString &text);
+    /** Pace and time left, as far as they mean something; and why it is no faster: shown while there is a reason. */
+    void setPace(const QString &figures, const QString &reason);
     void setFilter(std::optional<RowState> state);
     /** To the start button where it is to be seen. */
     [[nodiscard]] bool focusStart();
@@ -43,6 +44,7 @@ public:
 signals:
     void filterChosen(std::optional<ui::RowState> state);
     void searched(const QString &text);
+    void limitsWanted();
     /** Down or Enter was pressed in the search field. */
     void searchLeft();
 

@@ -18,8 +18,10 @@
 #include "ui/fleettablemodel.h"
 #include "ui/listdesk.h"
 #include "ui/listnotices.h"
+#include "ui/pacereason.h"
 #include "ui/panes.h"
 #include "ui/runbanner.h"
+#include "ui/rundesk.h"
 #include "ui/settings.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/startdialog.h"
@@ -191,15 +193,9 @@ void MainWindow::connectRows()
     connect(table, &FleetTableView::chosenRowsChanged, this, &MainWindow::refreshRows);
     connect(m_model, &FleetTableModel::arranged, this, &MainWindow::refreshRows);
     const ChosenRows chosen(m_model, table);
-    connect(m_ui->actionRetryChosen, &QAction::triggered, m_controller,
-        [=, this] { m_controller->retry(chosen.jobsIn({RowState::Failed})); });
-    connect(m_ui->actionLookAgainAtChosen, &QAction::triggered, m_controller, [=, this] {
-        m_controller->lookAgainAt(chosen.jobsIn({RowState::Unknown, RowState::Overdue}));
-    });
-    connect(m_ui->actionCancelChosen, &QAction::triggered, m_controller,
-        [=, this] { m_controller->cancel(chosen.jobsIn({RowState::Queued})); });
-    connect(m_ui->actionPutBack, &QAction::triggered, m_controller,
-        [=, this] { m_controller->putBack(chosen.jobsIn({RowState::Cancelled})); });
+    auto *desk = new RunDesk(this, m_controller, m_environment, m_model, chosen);
+    desk->serve(*m_ui);
+    connect(m_page->head(), &FleetHead::limitsWanted, desk, &RunDesk::askForLimits);
     m_details = new DetailsDesk(this, m_controller, m_model, table);
     m_ui->menuView->insertAction(m_ui->actionNextPane, m_details->dock()->toggleViewAction());
     m_ui->menuView->insertSeparator(m_ui->actionNextPane);
@@ -323,8 +319,8 @@ void MainWindow::refreshView()
     m_runBanner->update(environment, view, now);
     m_strip->setView(view, now);
     m_page->head()->setPhase(view.phase, environment.name);
-    const auto left = m_controller->timeLeft();
-    m_page->head()->setTimeLeft(left ? tr("%1 left", "time").arg(roughDuration(*left)) : QString());
+    m_page->head()->setPace(
+        paceFigures(m_controller->agentsAMinute(), m_controller->timeLeft()), reasonForPace(view, now));
     if (!m_refresh.isActive())
         m_refresh.start();
 }

@@ -119,10 +119,13 @@ std::optional<RunCondition> conditionOf(const RunView &view, const QDateTime &no
     if (view.phase == runner::BatchPhase::Paused && view.hold.kind != runner::Hold::Kind::None)
         return RunCondition{Notice::Kind::Warning, oneLine(runner::sentenceFor(view.hold)), {Remedy::Resume}};
     if (view.phase == runner::BatchPhase::Paused) {
-        return RunCondition{Notice::Kind::Info,
-            Words::tr("Paused: no new order is sent. %n agent(s) ordered before are followed on.", nullptr,
-                underWay(view)),
-            {Remedy::Resume}};
+        QString text = Words::tr("Paused: no new order is sent. %n agent(s) ordered before are followed on.",
+            nullptr, underWay(view));
+        if (view.flight.submitsInFlight > 0)
+            text += u' '
+                + Words::tr("%n order(s) are still out and wait for their answers.", nullptr,
+                    view.flight.submitsInFlight);
+        return RunCondition{Notice::Kind::Info, text, {Remedy::Resume}};
     }
     if (view.phase == runner::BatchPhase::Stopped) {
         return RunCondition{Notice::Kind::Info,

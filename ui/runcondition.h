@@ -39,6 +39,7 @@ struct RunView
     runner::BatchPhase phase = runner::BatchPhase::Idle;
     runner::FlightView flight;
     runner::Hold hold; ///< for Paused: why, where nobody has paused it
+    bool firstRowsUnderWay = false; ///< rows were sent ahead, and the others wait for them
     QString problem; ///< the server's or the system's own words
     RowCounts counts{};
 };

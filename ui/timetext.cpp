@@ -59,4 +59,14 @@ QString roughDuration(std::chrono::seconds duration)
         .arg(number(seconds / 3600), number(seconds % 3600 / 60));
 }
 
+QString paceFigures(std::optional<int> agentsAMinute, std::optional<std::chrono::seconds> left)
+{
+    QStringList figures;
+    if (agentsAMinute)
+        figures.append(Words::tr("%n agent(s) a minute", nullptr, *agentsAMinute));
+    if (left)
+        figures.append(Words::tr("%1 left", "time").arg(roughDuration(*left)));
+    return figures.join(QStringLiteral(" · "));
+}
+
 } // namespace ui

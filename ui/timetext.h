@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace ui {
 
@@ -17,5 +18,8 @@ namespace ui {
 
 /** A guessed time in words, rounded so that it does not flicker: "less than 10 s", "about 2 min". */
 [[nodiscard]] QString roughDuration(std::chrono::seconds duration);
+
+/** "12 agents a minute · about 3 min left", as far as either is known. */
+[[nodiscard]] QString paceFigures(std::optional<int> agentsAMinute, std::optional<std::chrono::seconds> left);
 
 } // namespace ui

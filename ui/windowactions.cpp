@@ -17,10 +17,11 @@ void dressActions(const Ui::MainWindow &form)
         {form.actionSample, "sample"}, {form.actionPaste, "paste"}, {form.actionCheck, "check"},
         {form.actionStart, "start"}, {form.actionPause, "pause"}, {form.actionResume, "resume"},
         {form.actionStop, "stop"}, {form.actionRetryFailed, "retry"}, {form.actionRetryChosen, "retry"},
-        {form.actionLookAgain, "look"}, {form.actionLookAgainAtChosen, "look"},
-        {form.actionExportFailures, "export"}, {form.actionExportResults, "export"},
-        {form.actionToken, "key"}, {form.actionCopy, "copy"}, {form.actionCancelChosen, "cancel"},
-        {form.actionPutBack, "putback"}, {form.actionFind, "search"}, {form.actionShortcuts, "help"}};
+        {form.actionLookAgain, "look"}, {form.actionTryAgain, "retry"},
+        {form.actionLookAgainAtChosen, "look"}, {form.actionExportFailures, "export"},
+        {form.actionExportResults, "export"}, {form.actionToken, "key"}, {form.actionCopy, "copy"},
+        {form.actionCancelChosen, "cancel"}, {form.actionPutBack, "putback"}, {form.actionFind, "search"},
+        {form.actionShortcuts, "help"}};
     for (const auto &[action, name] : icons)
         action->setIcon(icon(QLatin1StringView(name)));
     form.menuColumns->setIcon(icon(QStringLiteral("columns")));
@@ -34,12 +35,12 @@ void enableActions(const Ui::MainWindow &form, const Availability &can)
     const std::initializer_list<std::pair<QAction *, bool>> states{{form.actionCloseList, can.close},
         {form.actionStart, can.start}, {form.actionPause, can.pause}, {form.actionResume, can.resume},
         {form.actionStop, can.stop}, {form.actionRetryFailed, can.retryFailed},
-        {form.actionLookAgain, can.lookAgain}, {form.actionExportFailures, can.exportFailures},
-        {form.actionExportResults, can.exportResults}, {form.actionCompare, can.compare},
-        {form.actionRetryChosen, can.retryChosen}, {form.actionLookAgainAtChosen, can.lookAgainAtChosen},
-        {form.actionCancelChosen, can.cancelChosen}, {form.actionPutBack, can.putBackChosen},
-        {form.actionCopy, can.copyChosen}, {form.actionNextProblem, can.goToProblem},
-        {form.actionPreviousProblem, can.goToProblem}};
+        {form.actionLookAgain, can.lookAgain}, {form.actionTryAgain, can.tryAgain},
+        {form.actionExportFailures, can.exportFailures}, {form.actionExportResults, can.exportResults},
+        {form.actionCompare, can.compare}, {form.actionRetryChosen, can.retryChosen},
+        {form.actionLookAgainAtChosen, can.lookAgainAtChosen}, {form.actionCancelChosen, can.cancelChosen},
+        {form.actionPutBack, can.putBackChosen}, {form.actionCopy, can.copyChosen},
+        {form.actionNextProblem, can.goToProblem}, {form.actionPreviousProblem, can.goToProblem}};
     for (const auto &[action, enabled] : states)
         action->setEnabled(enabled);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/aboutdialog.h"
+#include "ui/againdialog.h"
 #include "ui/checkpage.h"
 #include "ui/closedialog.h"
+#include "ui/limitsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/startdialog.h"
 #include "ui/tokendialog.h"
@@ -115,7 +117,9 @@ void TestAccessibility::everyControlOfTheDialogsHasAName()
     counts.fill(2);
     const QList<QDialog *> dialogs{new ui::StartDialog(ui::sandboxEnvironment(), 97, 3, &window),
         new ui::TokenDialog(QStringLiteral("api.example.com"), &window), new ui::CloseDialog(counts, &window),
-        new ui::AboutDialog(&window), new ui::ShortcutsDialog(window.findChildren<QAction *>(), &window)};
+        new ui::AboutDialog(&window), new ui::LimitsDialog({}, &window),
+        new ui::AgainDialog({{1}, {2}, {3}, {1}, {3}}, QStringLiteral("Sandbox"), &window),
+        new ui::ShortcutsDialog(window.findChildren<QAction *>(), &window)};
     for (QDialog *dialog : dialogs) {
         dialog->show();
         check(dialog, 2);
