@@ -79,6 +79,22 @@ bool isOwnExport(const QStringList &header)
     return statusColumnCount(header) > 0;
 }
 
+bool beginsAsOwnExport(std::string_view bytes)
+{
+    constexpr std::size_t headMax = 65536;
+    const std::string_view head = bytes.substr(0, headMax);
+    constexpr std::string_view first = "status";
+    for (std::size_t at = head.find(first); at != std::string_view::npos; at = head.find(first, at + 1)) {
+        const std::string_view rest = head.substr(at + first.size());
+        std::string expected;
+        for (const std::string_view column : {"code"sv, "error"sv, "hint"sv, "attempt"sv, "operation_id"sv})
+            expected.append(rest.substr(0, 1)).append(column);
+        if (rest.starts_with(expected))
+            return true;
+    }
+    return false;
+}
+
 int listColumnCount(const QStringList &header)
 {
     return static_cast<int>(header.size()) - statusColumnCount(header);

@@ -24,6 +24,9 @@ namespace intake {
 /** True for files our own export wrote: their header ends with its status columns. */
 [[nodiscard]] bool isOwnExport(const QStringList &header);
 
+/** The same by the first bytes of a file that is not decoded yet, in any encoding that agrees with ASCII. */
+[[nodiscard]] bool beginsAsOwnExport(std::string_view bytes);
+
 /** How many of the header's columns came from the list, not from our export. */
 [[nodiscard]] int listColumnCount(const QStringList &header);
 

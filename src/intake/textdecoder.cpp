@@ -6,6 +6,7 @@
 #include "intake/binarycheck.h"
 #include "intake/charset.h"
 #include "intake/charsetguess.h"
+#include "intake/formulamark.h"
 #include "intake/utf8.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,9 @@ DecodedText decodeDetected(const QByteArray &bytes)
     // One pasted byte must not turn every accent of an otherwise fine list into two wrong characters.
     if (tally.strayBytes < tally.validSequences || tally.allValid())
         return {bytes, 0, utf8Name, tally.allValid()};
-    return decodeAs(guessCharset(view(bytes)), bytes);
+    // Our own exports are written in one encoding of this kind alone, and their cells must come back as they were.
+    const bool isOurs = beginsAsOwnExport(view(bytes));
+    return decodeAs(isOurs ? QStringLiteral("Windows-1252") : guessCharset(view(bytes)), bytes);
 }
 
 } // namespace

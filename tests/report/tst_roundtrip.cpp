@@ -106,6 +106,30 @@ private slots:
         QCOMPARE(list.cells(0).value(5), u"failed"_s);
     }
 
+    /** However few of its letters say what encoding it is in. */
+    void aWesternListComesBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+            {u"Ørsted"_s, u"Müller €5"_s, u"þ"_s, u"Ý ý Þ"_s, u"“quoted”"_s, u"naïve Ã©"_s, u"½ · ¼"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void aWesternListComesBack()
+    {
+        QFETCH(QString, name);
+        fleet::Batch batch;
+        batch.header = u"customer_id;business_name;business_url"_s.split(u';');
+        batch.encoding = u"Windows-1252"_s;
+        batch.delimiter = u';';
+        fleet::Customer customer;
+        customer.cells = QStringList{u"7"_s, name, u"https://a.example"_s};
+        batch.customers.append(customer);
+        const QByteArray file =
+            report::writeExport(Scope::Failures, Format::Csv, batch, failedJobs(batch)).bytes;
+        const intake::CustomerList list = intake::readBytes(file, u"failures.csv"_s);
+        QCOMPARE(list.cells(0).mid(0, 3), customer.cells);
+    }
+
     /** A file that is not ours keeps its apostrophes. */
     void foreignApostrophesStay()
     {
