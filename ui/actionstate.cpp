@@ -42,6 +42,10 @@ Availability availabilityIn(const Situation &situation)
     can.lookAgainAtChosen = batch && any(chosen, {RowState::Unknown, RowState::Overdue});
     can.cancelChosen = batch && any(chosen, {RowState::Queued});
     can.putBackChosen = batch && any(chosen, {RowState::Cancelled});
+    can.exportChosen = batch
+        && any(chosen,
+            {RowState::Queued, RowState::Submitting, RowState::Provisioning, RowState::Overdue,
+                RowState::Active, RowState::Failed, RowState::Unknown, RowState::Cancelled});
     can.copyChosen = std::accumulate(chosen.begin(), chosen.end(), 0U) > 0;
     can.goToProblem = any(all, {RowState::LeftOut, RowState::Overdue, RowState::Failed, RowState::Unknown});
     return can;

@@ -39,6 +39,7 @@ struct Availability
     bool cancelChosen = false;
     bool putBackChosen = false;
     bool copyChosen = false;
+    bool exportChosen = false;
     bool goToProblem = false;
 };
 

@@ -40,4 +40,30 @@ QList<fleet::JobIndex> ChosenRows::jobsIn(std::initializer_list<RowState> states
     return jobs;
 }
 
+void ChosenRows::choose(
+    const QList<fleet::JobIndex> &jobs, const FleetTableModel *model, FleetTableView *table)
+{
+    QList<int> rows;
+    for (const fleet::JobIndex job : jobs) {
+        if (const int row = model->rowOf(model->rows().recordOf(job)); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (auto first = rows.cbegin(); first != rows.cend();) {
+        auto last = first;
+        while (std::next(last) != rows.cend() && *std::next(last) == *last + 1)
+            ++last;
+        selection.select(model->index(*first, 0), model->index(*last, model->columnCount() - 1));
+        first = std::next(last);
+    }
+    if (!rows.isEmpty()) {
+        table->selectionModel()->setCurrentIndex(
+            model->index(rows.first(), 0), QItemSelectionModel::NoUpdate);
+        table->scrollTo(model->index(rows.first(), 0));
+    }
+    table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    table->setFocus();
+}
+
 } // namespace ui

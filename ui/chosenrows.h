@@ -26,6 +26,10 @@ public:
     /** The jobs of those in one of \a states. */
     [[nodiscard]] QList<fleet::JobIndex> jobsIn(std::initializer_list<RowState> states) const;
 
+    /** Selects the rows of these jobs, as far as the table shows them, and goes to the first. */
+    static void choose(
+        const QList<fleet::JobIndex> &jobs, const FleetTableModel *model, FleetTableView *table);
+
 private:
     const FleetTableModel *m_model;
     const FleetTableView *m_table;

@@ -3,19 +3,21 @@
 
 #pragma once
 
-#include "report/exportfile.h"
-#include "ui/exporter.h"
+#include "ui/exportorder.h"
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 
 namespace ui {
 
 class Banner;
+class ExportDialog;
 class FleetController;
 class FleetTableModel;
+class FleetTableView;
 
-/** Exports what the window shows, and says in a banner how that went. */
+/** Exports what the window shows, off its thread, and says in a banner how that went. */
 class ExportDesk final : public QObject
 {
     Q_OBJECT
@@ -23,24 +25,32 @@ class ExportDesk final : public QObject
 
 public:
     /** Dialogs open over \a window. */
-    ExportDesk(
-        QWidget *window, Banner *banner, const FleetController *controller, const FleetTableModel *model);
+    ExportDesk(QWidget *window, Banner *banner, const FleetController *controller,
+        const FleetTableModel *model, const FleetTableView *table);
 
     void exportFailures() { ask(report::Scope::Failures); }
     void exportResults() { ask(report::Scope::Results); }
+    /** Begins with the selected rows, and everything of them. */
+    void exportChosen();
+    /** Begins with these rows, in place of the selected ones. */
+    void exportRows(const QList<fleet::JobIndex> &jobs);
 
 private:
     void ask(report::Scope scope);
+    void open(const ExportSource &source, report::Scope scope);
+    void carryOut(const ExportOrder &order);
     void showSaved(const QString &path);
-    void showFailed(const QString &problem);
-    void openFolder();
+    [[nodiscard]] ExportSource source(const QList<int> &chosenRows) const;
 
+    QWidget *m_window;
     Banner *m_banner;
     const FleetController *m_controller;
     const FleetTableModel *m_model;
-    Exporter m_exporter;
+    const FleetTableView *m_table;
+    QPointer<ExportDialog> m_dialog;
+    QAction m_openFile;
     QAction m_openFolder;
-    QString m_folder;
+    QString m_path; ///< of the last file
 };
 
 } // namespace ui

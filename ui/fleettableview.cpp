@@ -3,6 +3,7 @@
 
 #include "ui/fleettableview.h"
 
+#include "report/cellmarks.h"
 #include "ui/contrast.h"
 #include "ui/fleetcolumns.h"
 #include "ui/fleettablemodel.h"
@@ -16,10 +17,23 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/** For one cell of tab-separated text. Pasted into a spreadsheet it runs nothing; a number is left as it is. */
+QString forClipboard(QString text)
+{
+    static const QRegularExpression number(QStringLiteral("^[+-][0-9][0-9 ]*$"));
+    text.replace(u'\t', u' ');
+    return number.match(text).hasMatch() ? text : report::neutralised(text);
+}
+
+} // namespace
 
 FleetTableView::FleetTableView(QWidget *parent)
     : QTableView(parent)
@@ -122,7 +136,7 @@ QString FleetTableView::chosenAsText() const
     const auto addLine = [&](auto textOf) {
         QStringList cells;
         for (const int section : std::as_const(sections))
-            cells.append(textOf(section).replace(u'\t', u' '));
+            cells.append(forClipboard(textOf(section)));
         lines.append(cells.join(u'\t'));
     };
     addLine([this](int section) {

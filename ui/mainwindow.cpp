@@ -6,6 +6,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/actionstate.h"
 #include "ui/batchdesk.h"
+#include "ui/causesdialog.h"
 #include "ui/checkdesk.h"
 #include "ui/chosenrows.h"
 #include "ui/closeguard.h"
@@ -138,9 +139,11 @@ void MainWindow::connectLists()
             showRefusal(tr("One list at a time: %1 is opened, %n other(s) are not.", nullptr, others)
                             .arg(QFileInfo(path).fileName()));
     });
-    auto *exports = new ExportDesk(this, m_ui->noticeBanner, m_controller, m_model);
+    auto *exports = new ExportDesk(this, m_ui->noticeBanner, m_controller, m_model, m_page->table());
     connect(m_ui->actionExportFailures, &QAction::triggered, exports, &ExportDesk::exportFailures);
     connect(m_ui->actionExportResults, &QAction::triggered, exports, &ExportDesk::exportResults);
+    connect(m_ui->actionExportChosen, &QAction::triggered, exports, &ExportDesk::exportChosen);
+    connect(m_ui->actionCauses, &QAction::triggered, this, [this, exports] { showCauses(exports); });
     m_notices = new ListNotices(m_ui->noticeBanner, m_desk, m_check, m_controller, this);
     connect(m_notices, &ListNotices::problemsWanted, m_page, [this] { m_page->showOnly(RowState::LeftOut); });
     connect(m_notices, &ListNotices::orderWanted, this, &MainWindow::askToStart);
@@ -299,6 +302,23 @@ void MainWindow::askToStart()
         m_controller->start(dialog->already(), dialog->fewFirst());
     });
     m_controller->examine(m_environment->environment());
+}
+
+void MainWindow::showCauses(ExportDesk *exports)
+{
+    auto *dialog = shown(new CausesDialog(m_model->rows(), this));
+    connect(dialog, &CausesDialog::retryWanted, m_controller, &FleetController::retry);
+    connect(dialog, &CausesDialog::lookAgainWanted, m_controller, &FleetController::lookAgainAt);
+    connect(dialog, &CausesDialog::exportWanted, exports, &ExportDesk::exportRows);
+    connect(dialog, &CausesDialog::selectWanted, this, [this](const QList<fleet::JobIndex> &jobs) {
+        const auto choose = [this, jobs] { ChosenRows::choose(jobs, m_model, m_page->table()); };
+        const bool hidesSome = m_model->rowCount() < static_cast<int>(m_model->rows().size());
+        if (hidesSome) // they come with the next arrangement
+            connect(m_model, &FleetTableModel::arranged, this, choose, Qt::SingleShotConnection);
+        m_page->showEverything();
+        if (!hidesSome)
+            choose();
+    });
 }
 
 void MainWindow::askForToken()

@@ -22,6 +22,7 @@ class CheckDesk;
 class CloseGuard;
 class DetailsDesk;
 class EnvironmentKeeper;
+class ExportDesk;
 class FleetController;
 class FleetPage;
 class FleetTableModel;
@@ -67,6 +68,7 @@ private:
     void showRefusal(const QString &sentence);
     void closeList();
     void askToStart();
+    void showCauses(ExportDesk *exports);
     void askForToken();
     void refreshView();
     void refreshActions();

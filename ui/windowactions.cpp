@@ -19,7 +19,8 @@ void dressActions(const Ui::MainWindow &form)
         {form.actionStop, "stop"}, {form.actionRetryFailed, "retry"}, {form.actionRetryChosen, "retry"},
         {form.actionLookAgain, "look"}, {form.actionTryAgain, "retry"},
         {form.actionLookAgainAtChosen, "look"}, {form.actionExportFailures, "export"},
-        {form.actionExportResults, "export"}, {form.actionToken, "key"}, {form.actionCopy, "copy"},
+        {form.actionExportResults, "export"}, {form.actionExportChosen, "export"},
+        {form.actionCauses, "warning"}, {form.actionToken, "key"}, {form.actionCopy, "copy"},
         {form.actionCancelChosen, "cancel"}, {form.actionPutBack, "putback"}, {form.actionFind, "search"},
         {form.actionShortcuts, "help"}};
     for (const auto &[action, name] : icons)
@@ -37,6 +38,7 @@ void enableActions(const Ui::MainWindow &form, const Availability &can)
         {form.actionStop, can.stop}, {form.actionRetryFailed, can.retryFailed},
         {form.actionLookAgain, can.lookAgain}, {form.actionTryAgain, can.tryAgain},
         {form.actionExportFailures, can.exportFailures}, {form.actionExportResults, can.exportResults},
+        {form.actionExportChosen, can.exportChosen}, {form.actionCauses, can.exportFailures},
         {form.actionCompare, can.compare}, {form.actionRetryChosen, can.retryChosen},
         {form.actionLookAgainAtChosen, can.lookAgainAtChosen}, {form.actionCancelChosen, can.cancelChosen},
         {form.actionPutBack, can.putBackChosen}, {form.actionCopy, can.copyChosen},

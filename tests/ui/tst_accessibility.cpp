@@ -3,8 +3,10 @@
 
 #include "ui/aboutdialog.h"
 #include "ui/againdialog.h"
+#include "ui/causesdialog.h"
 #include "ui/checkpage.h"
 #include "ui/closedialog.h"
+#include "ui/exportdialog.h"
 #include "ui/limitsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/startdialog.h"
@@ -119,7 +121,8 @@ void TestAccessibility::everyControlOfTheDialogsHasAName()
         new ui::TokenDialog(QStringLiteral("api.example.com"), &window), new ui::CloseDialog(counts, &window),
         new ui::AboutDialog(&window), new ui::LimitsDialog({}, &window),
         new ui::AgainDialog({{1}, {2}, {3}, {1}, {3}}, QStringLiteral("Sandbox"), &window),
-        new ui::ShortcutsDialog(window.findChildren<QAction *>(), &window)};
+        new ui::ShortcutsDialog(window.findChildren<QAction *>(), &window),
+        new ui::ExportDialog({}, report::Scope::Failures, &window), new ui::CausesDialog({}, &window)};
     for (QDialog *dialog : dialogs) {
         dialog->show();
         check(dialog, 2);

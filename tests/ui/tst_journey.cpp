@@ -5,12 +5,12 @@
 #include "ui/banner.h"
 #include "ui/closedialog.h"
 #include "ui/counterbutton.h"
+#include "ui/exportdialog.h"
 #include "ui/startdialog.h"
 #include "ui/tokendialog.h"
 #include "windowtest.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,12 +57,11 @@ private:
     static QString exportFailures(MainWindow &window, const QString &path)
     {
         action(window, "actionExportFailures")->trigger();
-        auto *dialog = windowtest::dialog<QFileDialog>(window);
+        auto *dialog = windowtest::dialog<ui::ExportDialog>(window);
         if (!dialog)
             return QStringLiteral("no dialog");
-        dialog->setDirectory(QFileInfo(path).absolutePath());
-        dialog->selectFile(path);
-        QMetaObject::invokeMethod(dialog, "accept");
+        dialog->findChild<QLineEdit *>(QStringLiteral("pathEdit"))->setText(path);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         auto *banner = find<ui::Banner>(window, "noticeBanner");
         [banner] { QTRY_VERIFY(!banner->text().isEmpty()); }();
         return banner->text();
@@ -122,6 +121,7 @@ void TestJourney::fromListToReport()
     QVERIFY(codeColumn > 0);
     QVERIFY(!again.cells(0).at(codeColumn).isEmpty());
 
+    QTRY_VERIFY(action(window, "actionCloseList")->isEnabled());
     window.openList(path); // the same window takes the next list
     QTRY_COMPARE(windowtest::model(window)->rowCount(), 2);
     startHere(window, 2);
