@@ -2238,6 +2238,45 @@
     </message>
 </context>
 <context>
+    <name>ui::AgainDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again on %1?</source>
+        <translation>Auf %1 erneut versuchen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Unclear: look again at %n agent(s). Nothing new is ordered.</source>
+        <translation>
+            <numerusform>&amp;Ungeklärt: bei %n Agenten noch einmal nachsehen. Nichts wird neu bestellt.</numerusform>
+            <numerusform>&amp;Ungeklärt: bei %n Agenten noch einmal nachsehen. Nichts wird neu bestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %n row(s). Those that failed are ordered again, unclear ones are looked at.</source>
+        <translation>
+            <numerusform>&amp;Ausgewählt: %n Zeile. Gescheiterte werden neu bestellt, bei ungeklärten wird nachgesehen.</numerusform>
+            <numerusform>&amp;Ausgewählt: %n Zeilen. Gescheiterte werden neu bestellt, bei ungeklärten wird nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed and &amp;not started: %n agent(s) are ordered, %1 of them for the first time.</source>
+        <translation>
+            <numerusform>Gescheitert und &amp;nicht begonnen: %n Agent wird bestellt, %1 davon zum ersten Mal.</numerusform>
+            <numerusform>Gescheitert und &amp;nicht begonnen: %n Agenten werden bestellt, %1 davon zum ersten Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Failed: %n agent(s) are ordered again.</source>
+        <translation>
+            <numerusform>&amp;Gescheitert: %n Agent wird neu bestellt.</numerusform>
+            <numerusform>&amp;Gescheitert: %n Agenten werden neu bestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -2359,6 +2398,55 @@
     <message>
         <source>Finished</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CausesDialog</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehlschläge nach Ursache</translation>
+    </message>
+    <message>
+        <source>Causes of failures</source>
+        <translation>Ursachen der Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wer helfen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Export these…</source>
+        <translation>Diese &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Select in the table</source>
+        <translation>In der Tabelle &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;erneut versuchen</numerusform>
+            <numerusform>%n Zeilen &amp;erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look again at %n row(s)</source>
+        <translation>
+            <numerusform>Bei %n Zeile noch einmal &amp;nachsehen</numerusform>
+            <numerusform>Bei %n Zeilen noch einmal &amp;nachsehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2980,18 @@
         <comment>time left, in hours and minutes</comment>
         <translation>etwa %1 h %2 min</translation>
     </message>
+    <message numerus="yes">
+        <source>%n agent(s) a minute</source>
+        <translation>
+            <numerusform>%n Agent je Minute</numerusform>
+            <numerusform>%n Agenten je Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::EarlierDesk</name>
@@ -3031,35 +3131,128 @@
 <context>
     <name>ui::ExportDesk</name>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
 </context>
 <context>
-    <name>ui::Exporter</name>
+    <name>ui::ExportDialog</name>
     <message>
-        <source>Export failures</source>
-        <translation>Fehlschläge exportieren</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Export results</source>
-        <translation>Ergebnisse exportieren</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>Table, can be opened again as a list (*.csv)</source>
-        <translation>Tabelle, kann wieder als Liste geöffnet werden (*.csv)</translation>
+        <source>Of which rows</source>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
-        <source>JSON, for programs (*.json)</source>
-        <translation>JSON, für Programme (*.json)</translation>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <source>“%1” was not saved: choose a name that ends in .csv or .json.</source>
-        <translation>„%1“ wurde nicht gespeichert: Wählen Sie einen Namen, der auf .csv oder .json endet.</translation>
+        <source>&amp;Where</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Table (.csv), can be opened again as a list</source>
+        <translation>Tabelle (.csv), lässt sich wieder als Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report (.html), for a browser</source>
+        <translation>Bericht (.html), für den Browser</translation>
+    </message>
+    <message>
+        <source>Report (.pdf), for paper and mail</source>
+        <translation>Bericht (.pdf), für Papier und E-Mail</translation>
+    </message>
+    <message>
+        <source>JSON (.json), for programs</source>
+        <translation>JSON (.json), für Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Failures: %n row(s) that did not come up</source>
+        <translation>
+            <numerusform>&amp;Fehlschläge: %n Zeile, die nicht zustande kam</numerusform>
+            <numerusform>&amp;Fehlschläge: %n Zeilen, die nicht zustande kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;gents: %n row(s) that are active</source>
+        <translation>
+            <numerusform>A&amp;genten: %n Zeile, die aktiv ist</numerusform>
+            <numerusform>A&amp;genten: %n Zeilen, die aktiv sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Everything: %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Alles: %n Zeile</numerusform>
+            <numerusform>&amp;Alles: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) of the batch</source>
+        <translation>
+            <numerusform>D&amp;ie %n Zeile des Laufs</numerusform>
+            <numerusform>Alle %n Zeilen des &amp;Laufs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) the &amp;table shows</source>
+        <translation>
+            <numerusform>Die %n Zeile, die die &amp;Tabelle zeigt</numerusform>
+            <numerusform>Die %n Zeilen, die die &amp;Tabelle zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected row(s)</source>
+        <translation>
+            <numerusform>Die %n au&amp;sgewählte Zeile</numerusform>
+            <numerusform>Die %n au&amp;sgewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile exportieren</numerusform>
+            <numerusform>%n Zeilen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>“%1” exists and will be replaced.</source>
+        <translation>„%1“ gibt es schon und wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3366,18 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Why the batch is as fast as it is</source>
+        <translation>Warum der Lauf so schnell ist, wie er ist</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen …</translation>
+    </message>
+    <message>
+        <source>How much may be in flight at once; also in mid-run</source>
+        <translation>Wie viel gleichzeitig unterwegs sein darf; auch mitten im Lauf</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3639,33 @@
         <source>%1 The system says: %2</source>
         <comment>sentence, then technical words</comment>
         <translation>%1 Das System meldet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsDialog</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>How much may be out at once. A change holds at once, also for the batch under way; what is out already is not called back.</source>
+        <translation>Wie viel gleichzeitig unterwegs sein darf. Eine Änderung gilt sofort, auch für den laufenden Lauf; was schon unterwegs ist, wird nicht zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Orders on their way</source>
+        <translation>&amp;Bestellungen unterwegs</translation>
+    </message>
+    <message>
+        <source>Orders on their way at once</source>
+        <translation>Bestellungen gleichzeitig unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Questions after progress</source>
+        <translation>&amp;Nachfragen nach dem Stand</translation>
+    </message>
+    <message>
+        <source>Questions after progress at once</source>
+        <translation>Gleichzeitige Nachfragen nach dem Stand</translation>
     </message>
 </context>
 <context>
@@ -3739,11 +3971,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>time</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
         <source>O&amp;pen batch…</source>
         <translation>Lauf ö&amp;ffnen…</translation>
     </message>
@@ -3790,6 +4017,135 @@
     <message>
         <source>See the problems of the list, its columns and how it is read</source>
         <translation>Probleme der Liste, ihre Spalten und wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Failures by ca&amp;use…</source>
+        <translation>Fehlschläge nach &amp;Ursache …</translation>
+    </message>
+    <message>
+        <source>Failures by cause…</source>
+        <translation>Fehlschläge nach Ursache …</translation>
+    </message>
+    <message>
+        <source>See why rows failed, and retry or export all of one cause</source>
+        <translation>Sehen, warum Zeilen scheiterten, und alle einer Ursache erneut versuchen oder exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export selected…</source>
+        <translation>Auswahl e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>Auswahl exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the selected rows with what became of them</source>
+        <translation>Die ausgewählten Zeilen speichern, mit dem, was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again…</source>
+        <translation>Ern&amp;eut versuchen …</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen …</translation>
+    </message>
+    <message>
+        <source>Choose which rows get another chance: failed, not started, unclear or selected ones</source>
+        <translation>Wählen, welche Zeilen noch eine Gelegenheit bekommen: gescheiterte, nicht begonnene, ungeklärte oder ausgewählte</translation>
+    </message>
+    <message>
+        <source>L&amp;imits…</source>
+        <translation>&amp;Grenzen …</translation>
+    </message>
+    <message>
+        <source>How much may be in flight at once; also in mid-run</source>
+        <translation>Wie viel gleichzeitig unterwegs sein darf; auch mitten im Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaceReason</name>
+    <message>
+        <source>The server answers with errors only</source>
+        <translation>Der Server antwortet nur mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Something else answers in the API&apos;s place</source>
+        <translation>An Stelle der API antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>Netz verloren</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <comment>cause of waiting, time</comment>
+        <translation>%1, nächster Versuch in %2</translation>
+    </message>
+    <message>
+        <source>%1, trying now</source>
+        <comment>cause of waiting</comment>
+        <translation>%1, wird gerade versucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new is sent; %n order(s) are out and wait for their answers</source>
+        <translation>
+            <numerusform>Nichts Neues wird gesendet; %n Bestellung ist unterwegs und wartet auf Antwort</numerusform>
+            <numerusform>Nichts Neues wird gesendet; %n Bestellungen sind unterwegs und warten auf Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new is sent; the server still builds %n agent(s)</source>
+        <translation>
+            <numerusform>Nichts Neues wird gesendet; der Server richtet noch %n Agenten ein</numerusform>
+            <numerusform>Nichts Neues wird gesendet; der Server richtet noch %n Agenten ein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new is sent, and nothing is in flight</source>
+        <translation>Nichts Neues wird gesendet, und nichts ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Waiting for the write budget, reopens in %1</source>
+        <translation>Wartet auf das Schreibkontingent, öffnet wieder in %1</translation>
+    </message>
+    <message>
+        <source>The first rows go ahead; the others follow when these are active</source>
+        <translation>Die ersten Zeilen gehen voraus; die anderen folgen, wenn diese aktiv sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2 submits in flight: the server decides the pace</source>
+        <translation>%1 von %2 Bestellungen unterwegs: Der Server bestimmt das Tempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 polls in flight: the server answers slowly</source>
+        <translation>%1 von %2 Nachfragen unterwegs: Der Server antwortet langsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is sent; the server builds %n agent(s)</source>
+        <translation>
+            <numerusform>Alle Bestellungen sind gesendet; der Server richtet %n Agenten ein</numerusform>
+            <numerusform>Alle Bestellungen sind gesendet; der Server richtet %n Agenten ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders go out as the write budget allows: %n left</source>
+        <translation>
+            <numerusform>Bestellungen gehen hinaus, wie das Schreibkontingent es erlaubt: noch %n</numerusform>
+            <numerusform>Bestellungen gehen hinaus, wie das Schreibkontingent es erlaubt: noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders go out as fast as the server takes them</source>
+        <translation>Bestellungen gehen hinaus, so schnell der Server sie annimmt</translation>
+    </message>
+    <message>
+        <source>Waiting for a token the server accepts</source>
+        <translation>Wartet auf ein Token, das der Server annimmt</translation>
+    </message>
+    <message>
+        <source>Waiting until orders can be written down again</source>
+        <translation>Wartet, bis Bestellungen wieder festgehalten werden können</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4634,13 @@
         <translation>
             <numerusform>Gestoppt: Was nicht gesendet war, ist zurückgezogen. %n schon beauftragter Agent wird bis zum Ende beobachtet.</numerusform>
             <numerusform>Gestoppt: Was nicht gesendet war, ist zurückgezogen. %n schon beauftragte Agenten werden bis zum Ende beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are still out and wait for their answers.</source>
+        <translation>
+            <numerusform>%n Bestellung ist noch unterwegs und wartet auf Antwort.</numerusform>
+            <numerusform>%n Bestellungen sind noch unterwegs und warten auf Antwort.</numerusform>
         </translation>
     </message>
 </context>

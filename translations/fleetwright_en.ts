@@ -357,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AgainDialog</name>
+    <message numerus="yes">
+        <source>&amp;Unclear: look again at %n agent(s). Nothing new is ordered.</source>
+        <translation>
+            <numerusform>&amp;Unclear: look again at %n agent. Nothing new is ordered.</numerusform>
+            <numerusform>&amp;Unclear: look again at %n agents. Nothing new is ordered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %n row(s). Those that failed are ordered again, unclear ones are looked at.</source>
+        <translation>
+            <numerusform>&amp;Selected: %n row. Those that failed are ordered again, unclear ones are looked at.</numerusform>
+            <numerusform>&amp;Selected: %n rows. Those that failed are ordered again, unclear ones are looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed and &amp;not started: %n agent(s) are ordered, %1 of them for the first time.</source>
+        <translation>
+            <numerusform>Failed and &amp;not started: %n agent are ordered, %1 of them for the first time.</numerusform>
+            <numerusform>Failed and &amp;not started: %n agents are ordered, %1 of them for the first time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Failed: %n agent(s) are ordered again.</source>
+        <translation>
+            <numerusform>&amp;Failed: %n agent are ordered again.</numerusform>
+            <numerusform>&amp;Failed: %n agents are ordered again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchDesk</name>
     <message numerus="yes">
         <source>“%1” of %2 is not finished: %3 of %n agent(s) active.</source>
@@ -394,6 +425,23 @@
         <translation>
             <numerusform>%n unclear</numerusform>
             <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CausesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Retry %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Retry %n row</numerusform>
+            <numerusform>&amp;Retry %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look again at %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Look again at %n row</numerusform>
+            <numerusform>&amp;Look again at %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +504,16 @@
     </message>
 </context>
 <context>
+    <name>ui::Duration</name>
+    <message numerus="yes">
+        <source>%n agent(s) a minute</source>
+        <translation>
+            <numerusform>%n agent a minute</numerusform>
+            <numerusform>%n agents a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EarlierDesk</name>
     <message numerus="yes">
         <source>Continue these %n failure(s)</source>
@@ -476,6 +534,58 @@
         <translation>
             <numerusform>This file lists %n row that did not become agents before.</numerusform>
             <numerusform>This file lists %n rows that did not become agents before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Failures: %n row(s) that did not come up</source>
+        <translation>
+            <numerusform>&amp;Failures: %n row that did not come up</numerusform>
+            <numerusform>&amp;Failures: %n rows that did not come up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;gents: %n row(s) that are active</source>
+        <translation>
+            <numerusform>A&amp;gents: %n row that are active</numerusform>
+            <numerusform>A&amp;gents: %n rows that are active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Everything: %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Everything: %n row</numerusform>
+            <numerusform>&amp;Everything: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) of the batch</source>
+        <translation>
+            <numerusform>&amp;All %n row of the batch</numerusform>
+            <numerusform>&amp;All %n rows of the batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) the &amp;table shows</source>
+        <translation>
+            <numerusform>The %n row the &amp;table shows</numerusform>
+            <numerusform>The %n rows the &amp;table shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected row(s)</source>
+        <translation>
+            <numerusform>The %n &amp;selected row</numerusform>
+            <numerusform>The %n &amp;selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s)</source>
+        <translation>
+            <numerusform>Export %n row</numerusform>
+            <numerusform>Export %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +640,37 @@
         <translation>
             <numerusform>One list at a time: %1 is opened, %n other is not.</numerusform>
             <numerusform>One list at a time: %1 is opened, %n others are not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaceReason</name>
+    <message numerus="yes">
+        <source>Nothing new is sent; %n order(s) are out and wait for their answers</source>
+        <translation>
+            <numerusform>Nothing new is sent; %n order are out and wait for their answers</numerusform>
+            <numerusform>Nothing new is sent; %n orders are out and wait for their answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new is sent; the server still builds %n agent(s)</source>
+        <translation>
+            <numerusform>Nothing new is sent; the server still builds %n agent</numerusform>
+            <numerusform>Nothing new is sent; the server still builds %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every order is sent; the server builds %n agent(s)</source>
+        <translation>
+            <numerusform>Every order is sent; the server builds %n agent</numerusform>
+            <numerusform>Every order is sent; the server builds %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders go out as the write budget allows: %n left</source>
+        <translation>
+            <numerusform>Orders go out as the write budget allows: %n left</numerusform>
+            <numerusform>Orders go out as the write budget allows: %n left</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +769,13 @@
         <translation>
             <numerusform>Stopped: what was not sent is cancelled. %n agent ordered before is followed to its end.</numerusform>
             <numerusform>Stopped: what was not sent is cancelled. %n agents ordered before are followed to their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are still out and wait for their answers.</source>
+        <translation>
+            <numerusform>%n order are still out and wait for their answers.</numerusform>
+            <numerusform>%n orders are still out and wait for their answers.</numerusform>
         </translation>
     </message>
 </context>
