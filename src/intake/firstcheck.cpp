@@ -20,18 +20,17 @@ std::vector<Finding> firstCheck(
     std::vector<Finding> findings;
     RowCheck check(cells, rules, columns, mayHoldStrayBytes);
     IdIndex index(cells, columnOf(rules.mapping, Role::CustomerId));
-    QHash<int, std::vector<int>> alike; // by first row; only ids that occur more than once
     for (int row = 0; row < cells.rowCount(); ++row) {
         check.check(row, findings);
-        if (!check.hasUsableId(row))
-            continue;
-        const int first = index.firstAlike(row);
-        if (first == row)
-            continue;
-        std::vector<int> &rows = alike[first];
+        if (check.hasUsableId(row))
+            index.add(row);
+    }
+    QHash<int, std::vector<int>> alike; // by first row; only ids that occur more than once
+    for (const IdIndex::Repeat &repeat : index.finish()) {
+        std::vector<int> &rows = alike[repeat.first];
         if (rows.empty())
-            rows.push_back(first);
-        rows.push_back(row);
+            rows.push_back(repeat.first);
+        rows.push_back(repeat.row);
     }
     const std::size_t ofSingleRows = findings.size();
     for (const std::vector<int> &rows : std::as_const(alike))
