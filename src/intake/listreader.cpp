@@ -193,7 +193,7 @@ std::optional<Refusal> ListReader::findHeader()
 
 std::optional<Refusal> ListReader::map()
 {
-    if (const auto refusal = findHeader())
+    if (auto refusal = findHeader())
         return refusal;
     const MappedColumns mapped = mapColumns(m_data->header, m_options.columns);
     m_data->mapping = mapped.columns;

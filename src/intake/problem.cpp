@@ -82,9 +82,10 @@ QString addressSentence(const Problem &problem, Say say)
     case Cause::OtherScheme:
         return made(QT_TRANSLATE_NOOP("Intake",
             "Row %1: “%2” is no address of a website. Use one that begins with https:// or http://."));
-    case Cause::UserInfo:
-        return made(QT_TRANSLATE_NOOP(
-            "Intake", "Row %1: the web address “%2” has a user name or a password in it. Take it out."));
+    case Cause::UserInfo: // which is not repeated, for it may be a secret
+        return say(QT_TRANSLATE_NOOP(
+                       "Intake", "Row %1: the web address has a user name or a password in it. Take it out."))
+            .arg(problem.row);
     case Cause::PrivateHost:
         return made(QT_TRANSLATE_NOOP("Intake",
             "Row %1: “%2” can only be reached from inside a network. Use the website's public address."));

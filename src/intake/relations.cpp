@@ -57,7 +57,7 @@ void judgeSameId(const Cells &cells, int column, Run first, Run last, std::vecto
 {
     std::vector<int> same; // as the first
     std::vector<int> different;
-    for (Run other = std::next(first); other != last; ++other)
+    for (auto other = std::next(first); other != last; ++other)
         (areIdentical(cells, column, first->row, other->row) ? same : different).push_back(other->row);
     const bool conflict = !different.empty();
     const auto code = conflict ? Problem::Code::ConflictingDuplicate : Problem::Code::DuplicateId;
@@ -163,16 +163,16 @@ void judgeIds(
     std::sort(identified.begin(), identified.end(), [](const Identified &left, const Identified &right) {
         return std::tie(left.folded, left.exact, left.row) < std::tie(right.folded, right.exact, right.row);
     });
-    for (Run fold = identified.cbegin(); fold != identified.cend();) {
-        const Run foldEnd = std::find_if(
+    for (auto fold = identified.cbegin(); fold != identified.cend();) {
+        const auto foldEnd = std::find_if(
             fold, identified.cend(), [&](const Identified &other) { return other.folded != fold->folded; });
-        for (Run first = fold; first != foldEnd;) {
-            const Run last = std::find_if(
+        for (auto first = fold; first != foldEnd;) {
+            const auto last = std::find_if(
                 first, foldEnd, [&](const Identified &other) { return other.exact != first->exact; });
             judgeSameId(cells, column, first, last, findings);
             // Ids in capitals come first, so the first of the others stands for all.
-            if (const Run other = first == fold ? last : fold; other != foldEnd) {
-                for (Run each = first; each != last; ++each)
+            if (const auto other = first == fold ? last : fold; other != foldEnd) {
+                for (auto each = first; each != last; ++each)
                     findings.push_back(
                         {each->row, column, Problem::Code::IdDiffersInCase, Cause::None, other->row});
             }
