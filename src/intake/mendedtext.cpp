@@ -18,8 +18,8 @@ std::string withoutInvisible(std::string_view utf8)
             || character == "\u2028" || character == "\u2029" || character == "\u0085";
         if (isSpace) {
             isGap = true;
-        } else if (!hasControlCharacter(character)) {
-            if (isGap && !mended.empty() && !mended.ends_with(' ') && character != " ")
+        } else if (!hasControlCharacter(character) && !(isGap && character == " ")) {
+            if (isGap && !mended.empty() && !mended.ends_with(' '))
                 mended += ' ';
             isGap = false;
             mended += character;
