@@ -5,24 +5,11 @@
 
 #include "ledger/customertext.h"
 #include "ledger/sql.h"
-
-#include <algorithm>
+#include "ledger/statement.h"
 
 namespace ledger {
 
 namespace {
-
-/** Measured: beyond this nothing is gained. */
-constexpr qsizetype rowsPerStatement = 100;
-
-QString insertOf(qsizetype rows)
-{
-    QString text = QStringLiteral("INSERT INTO customer (batch, number, customer_id, customer) VALUES ");
-    for (qsizetype row = 0; row < rows; ++row)
-        text +=
-            row == 0 ? QStringLiteral("(?,?,?,CAST(? AS TEXT))") : QStringLiteral(",(?,?,?,CAST(? AS TEXT))");
-    return text;
-}
 
 /** Null and empty are the same to us, and not to a column that must not be null. */
 QString orEmpty(const QString &text)
@@ -54,23 +41,15 @@ fleet::BatchId BatchWriter::writeHead(const fleet::Batch &batch)
 
 bool BatchWriter::writeCustomers(fleet::BatchId id, const QList<fleet::Customer> &customers)
 {
-    QSqlQuery query(m_database);
-    qsizetype prepared = 0;
-    for (qsizetype first = 0; first < customers.size(); first += rowsPerStatement) {
-        const qsizetype rows = std::min(rowsPerStatement, customers.size() - first);
-        if (rows != prepared)
-            query.prepare(insertOf(rows));
-        prepared = rows;
-        int position = 0;
-        for (qsizetype row = first; row < first + rows; ++row) {
-            const fleet::Customer &customer = customers.at(row);
-            query.bindValue(position++, id);
-            query.bindValue(position++, row);
-            query.bindValue(position++, orEmpty(customer.id));
-            query.bindValue(position++, textFrom(customer));
-        }
-        if (!execute(query))
+    Statement insert(
+        m_handle, "INSERT INTO customer (batch, number, customer_id, customer) VALUES (?1, ?2, ?3, ?4)");
+    for (qsizetype row = 0; row < customers.size(); ++row) {
+        const fleet::Customer &customer = customers.at(row);
+        const QByteArray text = textFrom(customer);
+        if (!insert.run({id, qint64{row}, QStringView(customer.id), Statement::Text{text}})) {
+            m_error = insert.error();
             return false;
+        }
     }
     return true;
 }

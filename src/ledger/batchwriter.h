@@ -8,17 +8,18 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+struct sqlite3;
+
 namespace ledger {
 
-/**
- * Writes a batch with all its customers down, within the caller's transaction. Many rows go into one statement: by
- * single rows a list of a million would take more than twice as long.
- */
+/** Writes a batch with all its customers down, within the caller's transaction. */
 class BatchWriter final
 {
 public:
-    explicit BatchWriter(const QSqlDatabase &database)
+    /** \a handle is the same connection. */
+    BatchWriter(const QSqlDatabase &database, sqlite3 *handle)
         : m_database(database)
+        , m_handle(handle)
     {
     }
 
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] bool execute(QSqlQuery &query);
 
     QSqlDatabase m_database;
+    sqlite3 *m_handle;
     QSqlError m_error;
 };
 

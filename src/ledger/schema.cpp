@@ -158,8 +158,10 @@ std::optional<Problem> prepare(const QSqlDatabase &database, Check check)
         if (auto problem = migrate(database))
             return problem;
     }
-    // A checkpoint costs syncs of its own, so at high rates it comes once in many commits.
-    return runAll(database, {"PRAGMA wal_autocheckpoint = 8000", "PRAGMA foreign_keys = ON"});
+    // A checkpoint costs syncs of its own, so at high rates it comes once in many commits. What SQLite needs to undo
+    // a single statement stays in memory: once it had grown out of it, it would be written to a file ever after.
+    return runAll(database,
+        {"PRAGMA wal_autocheckpoint = 8000", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"});
 }
 
 } // namespace ledger

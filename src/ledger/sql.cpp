@@ -3,6 +3,10 @@
 
 #include "ledger/sql.h"
 
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
 namespace ledger {
 
 Problem problemFrom(const QSqlError &error)
@@ -29,6 +33,16 @@ Problem problemFrom(const QSqlError &error)
         break;
     }
     return problem;
+}
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    QSqlQuery source = ask(database, "SELECT sqlite_source_id()", {});
+    const QVariant handle = database.driver()->handle();
+    if (!source.next() || qstrcmp(handle.typeName(), "sqlite3*") != 0
+        || source.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 std::optional<Problem> run(const QSqlDatabase &database, const QString &statement)

@@ -13,10 +13,15 @@
 #include <initializer_list>
 #include <optional>
 
+struct sqlite3;
+
 namespace ledger {
 
 /** What SQLite's error means for the caller. */
 [[nodiscard]] Problem problemFrom(const QSqlError &error);
+
+/** The connection by SQLite's own name; null where Qt uses another SQLite than this program is linked with. */
+[[nodiscard]] sqlite3 *handleOf(const QSqlDatabase &database);
 
 /** Runs a statement that answers nothing. */
 [[nodiscard]] std::optional<Problem> run(const QSqlDatabase &database, const QString &statement);

@@ -39,16 +39,20 @@ std::variant<std::unique_ptr<SqliteLedger>, Problem> SqliteLedger::open(const QS
             problem = problemFrom(database.lastError());
         else
             problem = prepare(database, looksThrough ? Check::Pages : Check::Heads);
+        sqlite3 *handle = problem ? nullptr : handleOf(database);
+        if (handle)
+            return std::unique_ptr<SqliteLedger>(new SqliteLedger(database, handle));
         if (!problem)
-            return std::unique_ptr<SqliteLedger>(new SqliteLedger(database));
+            problem = Problem{Problem::Kind::Io, QStringLiteral("Qt brings an SQLite of its own")};
     }
     QSqlDatabase::removeDatabase(name);
     return *problem;
 }
 
-SqliteLedger::SqliteLedger(const QSqlDatabase &database)
+SqliteLedger::SqliteLedger(const QSqlDatabase &database, sqlite3 *handle)
     : m_database(database)
-    , m_statements(std::make_unique<Statements>(database))
+    , m_handle(handle)
+    , m_statements(std::make_unique<Statements>(handle))
     , m_findOwner(database)
 {
     m_findOwner.setForwardOnly(true);
@@ -89,7 +93,7 @@ std::optional<Problem> SqliteLedger::addBatch(fleet::Batch &batch)
 {
     fleet::BatchId id = 0;
     auto problem = inTransaction([&] {
-        BatchWriter writer(m_database);
+        BatchWriter writer(m_database, m_handle);
         id = writer.write(batch);
         return writer.error();
     });

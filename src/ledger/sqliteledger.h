@@ -11,6 +11,8 @@
 #include <memory>
 #include <variant>
 
+struct sqlite3;
+
 namespace ledger {
 
 class Statements;
@@ -41,7 +43,7 @@ public:
     QSet<QString> activeCustomers(const QString &origin) const override;
 
 private:
-    explicit SqliteLedger(const QSqlDatabase &database);
+    SqliteLedger(const QSqlDatabase &database, sqlite3 *handle);
     /** Runs \a work inside BEGIN IMMEDIATE … COMMIT; rolls back and tells why when it answers an error. */
     template <typename Work>
     [[nodiscard]] std::optional<Problem> inTransaction(Work work);
@@ -50,6 +52,7 @@ private:
     void noteEnd(const QSqlQuery &query) const;
 
     QSqlDatabase m_database;
+    sqlite3 *m_handle; ///< the same connection, where many rows are written
     std::unique_ptr<Statements> m_statements;
     mutable QSqlQuery m_findOwner; ///< asked once an order
     mutable std::optional<Problem> m_unread; ///< why what was answered may not be all there is

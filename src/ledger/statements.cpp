@@ -4,7 +4,6 @@
 #include "ledger/statements.h"
 
 #include "ledger/customertext.h"
-#include "ledger/sql.h"
 
 #include <QCryptographicHash>
 
@@ -12,114 +11,72 @@ namespace ledger {
 
 namespace {
 
-/** A batch needs about a dozen; another one needs its own. */
-constexpr std::size_t keptMax = 200;
+using Value = Statement::Value;
 
-/** A column that is bound where there is a text, and null in the statement itself where there is none. */
-QLatin1StringView placeFor(const QVariant &text, QVariantList &values)
+Value textOrNull(const QString &text)
 {
-    if (text.isNull())
-        return QLatin1StringView("NULL");
-    values.append(text);
-    return QLatin1StringView("?");
+    return text.isEmpty() ? Value(Statement::Null{}) : Value(QStringView(text));
 }
 
-QVariant orNull(const QString &text)
+Value blobOrNull(const QByteArray &bytes)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return bytes.isEmpty() ? Value(Statement::Null{}) : Value(Statement::Blob{bytes});
+}
+
+Value millisOf(const QDateTime &time)
+{
+    return time.isValid() ? Value(time.toMSecsSinceEpoch()) : Value(Statement::Null{});
 }
 
 } // namespace
 
-Statements::Statements(const QSqlDatabase &database)
-    : m_database(database)
+Statements::Statements(sqlite3 *database)
+    : m_addAttempt(database,
+        "INSERT INTO attempt (batch, job, number, key, body, body_sha256, at)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    , m_noteIntent(
+          database, "UPDATE job SET attempt = ?3, sent = 1, since = ?4 WHERE batch = ?1 AND number = ?2")
+    // The schema's trigger adds the line to the history.
+    , m_noteState(database,
+          "UPDATE job SET started_at = CASE WHEN ?3 = 1 AND state = 0 THEN ?5 ELSE started_at END,"
+          " sent = sent AND attempt = ?4,"
+          " since = CASE WHEN operation_id IS NULL AND ?6 IS NOT NULL THEN ?5 ELSE since END,"
+          " state = ?3, attempt = ?4, changed_at = ?5, operation_id = ?6, agent_id = ?7, phone_number = ?8,"
+          " failure = ?9 WHERE batch = ?1 AND number = ?2")
+    , m_addRequest(database,
+          "INSERT INTO history (batch, job, number, attempt, kind, at, duration, http_status, outcome, code,"
+          " message, body) SELECT ?1, ?2, coalesce(max(number), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11"
+          " FROM history WHERE batch = ?1 AND job = ?2")
 {
-}
-
-bool Statements::run(const QString &statement, const QVariantList &values)
-{
-    auto query = m_prepared.find(statement);
-    if (query == m_prepared.end()) {
-        if (m_prepared.size() >= keptMax)
-            m_prepared.clear();
-        query = m_prepared.emplace(statement, QSqlQuery(m_database)).first;
-        query->second.prepare(statement);
-    }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->second.bindValue(static_cast<int>(i), values.at(i));
-    if (query->second.exec())
-        return true;
-    m_error = query->second.lastError();
-    m_prepared.erase(query); // what could not be prepared once may be another time
-    return false;
 }
 
 bool Statements::write(fleet::BatchId batch, const IntentRecord &record)
 {
-    const QVariant at = millis(record.at);
-    return run(QStringLiteral("INSERT INTO attempt (batch, job, number, key, body, body_sha256, at)"
-                              " VALUES (%1, ?, %2, ?, ?, ?, ?)")
-                   .arg(batch)
-                   .arg(record.attempt),
-               {record.job, QString::fromLatin1(record.key),
-                   record.body.isNull() ? QByteArray("") : record.body,
-                   QCryptographicHash::hash(record.body, QCryptographicHash::Sha256), at})
-        && run(
-            QStringLiteral("UPDATE job SET attempt = %1, sent = 1, since = ? WHERE batch = %2 AND number = ?")
-                .arg(record.attempt)
-                .arg(batch),
-            {at, record.job});
+    const qint64 job = record.job;
+    const qint64 attempt = record.attempt;
+    const QByteArray hash = QCryptographicHash::hash(record.body, QCryptographicHash::Sha256);
+    return m_addAttempt.run({batch, job, attempt, Statement::Text{record.key}, Statement::Blob{record.body},
+               Statement::Blob{hash}, millisOf(record.at)})
+        && m_noteIntent.run({batch, job, attempt, millisOf(record.at)});
 }
 
 bool Statements::write(fleet::BatchId batch, const StateRecord &record)
 {
-    // The schema's trigger adds the line to the history.
-    const QVariant at = millis(record.at);
-    QString statement =
-        QStringLiteral("UPDATE job SET state = %1, attempt = %2, sent = sent AND attempt = %2,"
-                       " changed_at = ?")
-            .arg(static_cast<int>(record.state))
-            .arg(record.attempt);
-    QVariantList values{at};
-    if (record.state == fleet::JobState::Submitting) {
-        statement += QStringLiteral(", started_at = CASE WHEN state = 0 THEN ? ELSE started_at END");
-        values.append(at);
-    }
-    if (!record.operationId.isEmpty()) {
-        statement += QStringLiteral(", since = CASE WHEN operation_id IS NULL THEN ? ELSE since END");
-        values.append(at);
-    }
-    statement += QStringLiteral(", operation_id = ") + placeFor(orNull(record.operationId), values);
-    statement += QStringLiteral(", agent_id = ") + placeFor(orNull(record.agentId), values);
-    statement += QStringLiteral(", phone_number = ") + placeFor(orNull(record.phoneNumber), values);
-    const QVariant failure = record.failure ? QVariant(textFrom(*record.failure)) : QVariant();
-    statement += QStringLiteral(", failure = ") + placeFor(failure, values);
-    statement += QStringLiteral(" WHERE batch = %1 AND number = ?").arg(batch);
-    values.append(record.job);
-    return run(statement, values);
+    static_assert(
+        static_cast<int>(fleet::JobState::Submitting) == 1 && static_cast<int>(fleet::JobState::Queued) == 0);
+    const QString failure = record.failure ? textFrom(*record.failure) : QString();
+    return m_noteState.run({batch, qint64{record.job}, static_cast<qint64>(record.state),
+        qint64{record.attempt}, millisOf(record.at), textOrNull(record.operationId),
+        textOrNull(record.agentId), textOrNull(record.phoneNumber), textOrNull(failure)});
 }
 
 bool Statements::write(fleet::BatchId batch, const RequestRecord &record)
 {
     const fleet::Request &request = record.request;
-    const int kind = request.kind == fleet::Request::Kind::Submit ? 1 : 2;
-    QVariantList values{
-        record.job, millis(record.at), qint64{request.duration.count()}, request.httpStatus, request.outcome};
-    QString statement = QStringLiteral("INSERT INTO history (batch, job, number, attempt, kind, at, duration,"
-                                       " http_status, outcome, code, message, body)"
-                                       " SELECT %1, ?, coalesce(max(number), 0) + 1, %2, %3, ?, ?, ?, ?, ")
-                            .arg(batch)
-                            .arg(record.attempt)
-                            .arg(kind);
-    // One by one: the values must come in the order of the columns.
-    statement += placeFor(orNull(request.code), values);
-    statement += QStringLiteral(", ");
-    statement += placeFor(orNull(request.message), values);
-    statement += QStringLiteral(", ");
-    statement += placeFor(request.body.isEmpty() ? QVariant() : QVariant(request.body), values);
-    statement += QStringLiteral(" FROM history WHERE batch = %1 AND job = ?").arg(batch);
-    values.append(record.job);
-    return run(statement, values);
+    const qint64 kind = request.kind == fleet::Request::Kind::Submit ? 1 : 2;
+    return m_addRequest.run({batch, qint64{record.job}, qint64{record.attempt}, kind, millisOf(record.at),
+        qint64{request.duration.count()}, qint64{request.httpStatus}, QStringView(request.outcome),
+        textOrNull(request.code), textOrNull(request.message), blobOrNull(request.body)});
 }
 
 } // namespace ledger

@@ -4,38 +4,31 @@
 #pragma once
 
 #include "ledger/ledger.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
-#include <unordered_map>
+#include "ledger/statement.h"
 
 namespace ledger {
 
-/**
- * What a ledger writes, each within the caller's transaction. Binding values is what costs most, so what is the same
- * for many records (their batch, state, attempt, and what they leave out) is part of the statement, and statements
- * are prepared once and kept.
- */
+/** What a ledger writes, each within the caller's transaction. Goes before its connection is closed. */
 class Statements final
 {
 public:
-    explicit Statements(const QSqlDatabase &database);
+    explicit Statements(sqlite3 *database);
 
     // False: error() says why not.
     [[nodiscard]] bool write(fleet::BatchId batch, const IntentRecord &record);
     [[nodiscard]] bool write(fleet::BatchId batch, const StateRecord &record);
     [[nodiscard]] bool write(fleet::BatchId batch, const RequestRecord &record);
 
-    [[nodiscard]] const QSqlError &error() const { return m_error; }
+    [[nodiscard]] QSqlError error() const
+    {
+        return m_noteState.error();
+    } // the connection's, whichever failed
 
 private:
-    [[nodiscard]] bool run(const QString &statement, const QVariantList &values);
-
-    QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_prepared;
-    QSqlError m_error; ///< of the statement that failed last
+    Statement m_addAttempt;
+    Statement m_noteIntent;
+    Statement m_noteState;
+    Statement m_addRequest;
 };
 
 } // namespace ledger

@@ -22,6 +22,7 @@ const QList<Reserved> &reservedWords()
 {
     static const QList<Reserved> words{
         {QRegularExpression(u"\\bQSql[A-Z]\\w*"_s), {u"src/ledger"_s, u"src/sandbox"_s}},
+        {QRegularExpression(u"\\bsqlite3\\w*\\b"_s), {u"src/ledger"_s}},
         {QRegularExpression(u"\\bQWidget\\b|\\bQApplication\\b"_s), {u"ui"_s}},
         {QRegularExpression(u"\\bQNetworkAccessManager\\b"_s), {u"src/wfw"_s, u"src/sandbox"_s}},
     };

@@ -18,6 +18,7 @@ RawLedger::RawLedger(const QString &path)
     run("PRAGMA synchronous = FULL");
     run("PRAGMA wal_autocheckpoint = 8000");
     run("PRAGMA foreign_keys = ON");
+    run("PRAGMA temp_store = MEMORY");
     m_noteState = prepare(
         "UPDATE job SET started_at = CASE WHEN ?1 = 1 AND state = 0 THEN ?2 ELSE started_at END,"
         " sent = CASE WHEN attempt = ?3 THEN sent ELSE 0 END,"

@@ -206,6 +206,22 @@ private slots:
         QCOMPARE(QFileInfo(below).permissions(), owner);
     }
 
+    void nothingOfItIsWrittenElsewhere()
+    {
+        const auto ledger = openLedger(path());
+        fleet::Batch batch;
+        batch.customers.resize(30000); // more than SQLite keeps in memory for taking a statement back
+        QVERIFY(!ledger->addBatch(batch));
+        ledger::StateRecord record;
+        record.state = fleet::JobState::Submitting;
+        record.at = QDateTime::currentDateTimeUtc();
+        QVERIFY(!ledger->commit({batch.id, {}, {record}}));
+        for (const QFileInfo &open :
+            QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System))
+            QVERIFY2(
+                !open.symLinkTarget().contains(QStringLiteral("etilqs")), qPrintable(open.symLinkTarget()));
+    }
+
 private:
     void fill(int customers)
     {
