@@ -165,6 +165,11 @@ void ColumnPane::connectRole(intake::Role role)
 void ColumnPane::setOpened(const OpenedList &opened)
 {
     m_recalled = opened.columnsRecalled;
+    m_ui->columnHintLabel->setText(opened.columnsGuessed
+            ? tr("Some columns were guessed from what stands in them. Check them, then continue.")
+            : tr("Say where each thing stands in the list. What you choose is remembered for lists with the "
+                 "same "
+                 "columns."));
     if (opened.draft)
         m_found = opened.draft->rules().mapping;
     refresh();
@@ -223,6 +228,9 @@ void ColumnPane::refreshRole(const intake::ListDraft &draft, intake::Role role)
         row.constant->setText(QString::fromStdString(draft.rules().constant(role)));
     const QString sample = draft.rowCount() > 0 ? oneLine(draft.value(0, role).left(shownMax)) : QString();
     const QString reason = reasonFor(draft, role);
+    QFont weight = font();
+    weight.setBold(draft.missingRoles().contains(role)); // has to be seen
+    row.reason->setFont(weight);
     row.reason->setText(
         sample.isEmpty() ? reason : tr("%1, for example “%2”", "reason and sample").arg(reason, sample));
 }
@@ -239,7 +247,7 @@ QString ColumnPane::reasonFor(const intake::ListDraft &draft, intake::Role role)
         return tr("Chosen by you");
     if (column == draft.list().columnOf(role) && draft.list().foundBy(role) == intake::FoundBy::Name)
         return tr("Recognized by its name");
-    return m_recalled ? tr("As you confirmed it before") : tr("Recognized by its contents");
+    return m_recalled ? tr("As you confirmed it before") : tr("Guessed from its contents");
 }
 
 void ColumnPane::tellExample()

@@ -64,6 +64,20 @@ DetailsDesk::DetailsDesk(
         [this] { m_controller->lookAgainAt({m_model->rows().jobOf(*m_record)}); });
 }
 
+void DetailsDesk::setSuspended(bool suspended)
+{
+    if (m_suspended == suspended)
+        return;
+    m_suspended = suspended;
+    m_dock->toggleViewAction()->setEnabled(!suspended);
+    if (suspended) {
+        m_returns = m_dock->isVisible();
+        m_dock->hide();
+    } else if (m_returns) {
+        m_dock->show();
+    }
+}
+
 void DetailsDesk::open()
 {
     m_dock->show();

@@ -32,6 +32,8 @@ public:
         QMainWindow *window, FleetController *controller, FleetTableModel *model, FleetTableView *table);
 
     [[nodiscard]] QDockWidget *dock() const { return m_dock; }
+    /** The dock stays away as long as the table is not to be seen. */
+    void setSuspended(bool suspended);
 
 private:
     void open();
@@ -48,6 +50,8 @@ private:
     std::optional<Record> m_record;
     std::optional<fleet::Job> m_shown; ///< as the history was last asked for
     QElapsedTimer m_sinceRead;
+    bool m_suspended = false;
+    bool m_returns = false; ///< it was there before it was suspended
 };
 
 } // namespace ui

@@ -62,8 +62,9 @@ FixBar::FixBar(QWidget *parent)
 void FixBar::setGroups(const QList<intake::FixGroup> &groups)
 {
     m_groups = groups;
-    m_groups.removeIf(
-        [](const intake::FixGroup &group) { return isLastResort(group) && !isForErrors(group); });
+    m_groups.removeIf([](const intake::FixGroup &group) {
+        return isLastResort(group) && (group.count < 2 || !isForErrors(group));
+    });
     std::stable_sort(
         m_groups.begin(), m_groups.end(), [](const intake::FixGroup &left, const intake::FixGroup &right) {
             const auto rank = [](const intake::FixGroup &group) {

@@ -366,6 +366,7 @@ void MainWindow::refreshActions()
     const bool canCheck = m_check->hasList() && !situation.batchKnown && reason.isEmpty();
     m_ui->actionCheck->setEnabled(canCheck && !m_check->isShown());
     m_ui->actionCloseList->setEnabled(m_ui->actionCloseList->isEnabled() || m_check->isShown());
+    m_details->setSuspended(m_check->isShown());
     for (QAction *action : {m_ui->actionNextProblem, m_ui->actionPreviousProblem})
         action->setEnabled(action->isEnabled() || m_check->isShown());
     m_notices->enable(canCheck && !m_check->isShown(), situation.counts[indexOf(RowState::LeftOut)] > 0);

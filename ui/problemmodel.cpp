@@ -75,7 +75,7 @@ int ProblemModel::rowCount(const QModelIndex &parent) const
 
 int ProblemModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : sectionCount;
+    return parent.isValid() ? 0 : SectionCount;
 }
 
 QVariant ProblemModel::data(const QModelIndex &index, int role) const
@@ -111,7 +111,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= sectionCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= SectionCount)
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));

@@ -28,7 +28,7 @@ public:
         ColumnSection,
         ValueSection,
         SentenceSection,
-        sectionCount
+        SectionCount
     };
 
     explicit ProblemModel(QObject *parent = nullptr);

@@ -189,7 +189,7 @@ void ProblemPane::fillKinds(const ProblemView &view)
                 add(titleOf(code), count, kind, static_cast<int>(code));
         }
         // What was chosen stays to be seen, also when the last of it is mended.
-        if (m_wish.code && kind == m_wish.kind && view.counts.count(*m_wish.code) == 0)
+        if (m_wish.code && kind == m_wish.kind && !view.counts.contains(*m_wish.code))
             add(titleOf(*m_wish.code), 0, kind, static_cast<int>(*m_wish.code));
     };
     addAll(Kind::Problem, tr("All problems"));

@@ -43,7 +43,7 @@ int RowCellsModel::rowCount(const QModelIndex &parent) const
 
 int RowCellsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : sectionCount;
+    return parent.isValid() ? 0 : SectionCount;
 }
 
 QVariant RowCellsModel::data(const QModelIndex &index, int role) const

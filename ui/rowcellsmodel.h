@@ -21,7 +21,7 @@ public:
     {
         NameSection,
         ValueSection,
-        sectionCount
+        SectionCount
     };
 
     explicit RowCellsModel(QObject *parent = nullptr);

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -45,6 +46,7 @@ private slots:
     void discardedChangesAreGone();
     void ordersWhatWasMended();
     void continuesEarlierFailures();
+    void theDetailsOfTheTableStayAway();
 
 private:
     ui::Startup startup() const
@@ -351,6 +353,18 @@ void TestCheckPage::continuesEarlierFailures()
     go->click();
     QTRY_COMPARE_WITH_TIMEOUT(windowtest::count(window, RowState::Active), 1U, 30'000);
     QCOMPARE(windowtest::cell(window, 0, ui::Column::Attempt), QStringLiteral("2"));
+}
+
+void TestCheckPage::theDetailsOfTheTableStayAway()
+{
+    MainWindow window(startup());
+    open(window, m_bad);
+    auto *dock = window.findChild<QDockWidget *>();
+    dock->show();
+    action(window, "actionCheck")->trigger();
+    QTRY_VERIFY(!dock->isVisible());
+    clickOn(find<QPushButton>(window, "doneButton"));
+    QTRY_VERIFY(dock->isVisible());
 }
 
 UITEST_MAIN(TestCheckPage)

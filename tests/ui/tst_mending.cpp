@@ -4,8 +4,10 @@
 #include "ui/columnmemory.h"
 #include "ui/draftkeeper.h"
 #include "ui/mending.h"
+#include "ui/previewmodel.h"
 #include "ui/problemfinder.h"
 #include "ui/problemmodel.h"
+#include "ui/rowcellsmodel.h"
 #include "ui/settings.h"
 #include "uitest.h"
 
@@ -32,6 +34,8 @@ private slots:
     void linesFollowTheDraft();
     void searchAndKindNarrowTheLines();
     void theValueOfALineCanBeEdited();
+    void oneRowIsShownAtLength();
+    void thePreviewShowsTheFile();
     void columnsAreRememberedByHeader();
     void damagedSettingsAreNoColumns();
     void aDraftSurvives();
@@ -168,6 +172,55 @@ void TestMending::theValueOfALineCanBeEdited()
     QVERIFY(model.setData(value, QStringLiteral("https://two.example")));
     QCOMPARE(edited.size(), 1);
     QCOMPARE(edited.first().first().toInt(), 1);
+}
+
+void TestMending::oneRowIsShownAtLength()
+{
+    ui::RowCellsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const ui::DraftPointer draft = uitest::draftOf(intake::readBytes(m_csv, u"a.csv"_qs));
+    model.show(draft, 1);
+    QCOMPARE(model.rowCount(), 3);
+    const QModelIndex address = model.index(2, ui::RowCellsModel::ValueSection);
+    QCOMPARE(address.data().toString(), QStringLiteral("htp:/two"));
+    QVERIFY(
+        !model.index(2, ui::RowCellsModel::NameSection).data(Qt::DecorationRole).isNull()); // what is wrong
+    QSignalSpy edited(&model, &ui::RowCellsModel::edited);
+    QVERIFY(model.setData(address, QStringLiteral("https://two.example")));
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(address.data().toString(), QStringLiteral("htp:/two")); // until the draft says so
+    intake::ListDraft next(*draft);
+    next.setCell(1, 2, QStringLiteral("https://two.example"));
+    model.show(std::make_shared<const intake::ListDraft>(next), 1);
+    QCOMPARE(address.data().toString(), QStringLiteral("https://two.example"));
+    model.show({}, 0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestMending::thePreviewShowsTheFile()
+{
+    ui::PreviewModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QByteArray wide = "customer_id,business_name,business_url";
+    for (int i = 4; i <= 30; ++i)
+        wide += ",c" + QByteArray::number(i);
+    QByteArray csv = wide + '\n';
+    for (int i = 1; i <= 500; ++i)
+        csv += QByteArray::number(i) + ",One,https://one.example" + QByteArray(27, ',') + '\n';
+    model.show(intake::readBytes(csv, u"a.csv"_qs));
+    QCOMPARE(model.rowCount(), ui::PreviewModel::recordsMax);
+    QCOMPARE(model.columnCount(), 31); // the line, then A, B, … Z, AA, …
+    const auto heading = [&model](int section) {
+        return model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    QCOMPARE(heading(1), QStringLiteral("A"));
+    QCOMPARE(heading(26), QStringLiteral("Z"));
+    QCOMPARE(heading(27), QStringLiteral("AA"));
+    QVERIFY(model.index(0, 1).data(Qt::FontRole).value<QFont>().bold());
+    QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("3"));
+    model.show(intake::readBytes(
+        "customer_id,business_name,business_url\n1,One,https://one.example\n", u"b.csv"_qs));
+    QCOMPARE(model.rowCount(), 2);
 }
 
 void TestMending::columnsAreRememberedByHeader()
