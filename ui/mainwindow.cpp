@@ -248,8 +248,8 @@ void MainWindow::showList(const OpenedList &opened)
     m_controller->reset();
     m_check->take(opened);
     showDraft(opened.draft, opened.options.namePattern);
-    if (opened.list.refusal() || opened.columnsGuessed)
-        m_check->show(); // its columns were not recognized for sure: there they are chosen
+    if (opened.list.refusal() || opened.columnsGuessed || opened.isRestored)
+        m_check->show(); // there is something to choose, or to go on with
     m_notices->take(opened, m_environment->environment());
 }
 
