@@ -3,6 +3,7 @@
 
 #include "intake/mappingmemory.h"
 
+#include "intake/columnmapping.h"
 #include "intake/columnnames.h"
 #include "intake/optionsjson.h"
 
@@ -19,6 +20,12 @@ using Json = nlohmann::json;
 constexpr int formatVersion = 1;
 constexpr qsizetype bytesMax = qsizetype{4} * 1024 * 1024;
 constexpr std::size_t fingerprintSizeMax = 64;
+
+/** Of a list without a header there is nothing to know it again by: its neighbour may have as many columns. */
+bool namesNothing(const QStringList &header)
+{
+    return header == numberedHeader(static_cast<int>(header.size()));
+}
 
 bool fits(const CheckRules &rules, qsizetype columns)
 {
@@ -67,6 +74,8 @@ QByteArray MappingMemory::toBytes() const
 
 void MappingMemory::remember(const QStringList &header, const CheckRules &rules)
 {
+    if (namesNothing(header))
+        return;
     forget(header);
     m_entries.prepend({headerFingerprint(header), rules});
     while (m_entries.size() > entriesMax)
@@ -75,6 +84,8 @@ void MappingMemory::remember(const QStringList &header, const CheckRules &rules)
 
 std::optional<CheckRules> MappingMemory::recall(const QStringList &header) const
 {
+    if (namesNothing(header))
+        return std::nullopt;
     const QByteArray wanted = headerFingerprint(header);
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
         [&wanted](const Entry &entry) { return entry.fingerprint == wanted; });

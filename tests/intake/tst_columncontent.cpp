@@ -3,6 +3,7 @@
 
 #include "intake/columncontent.h"
 
+#include "intake/columnmapping.h"
 #include "intake/listdraft.h"
 #include "intake/mappingmemory.h"
 
@@ -103,6 +104,18 @@ private slots:
         QCOMPARE(memory.recall(header), rules);
         memory.forget(header);
         QVERIFY(!memory.recall(header));
+    }
+
+    /** One list without a header looks like the next, whose columns may stand in another order. */
+    void nothingIsRememberedOfAListWithoutAHeader()
+    {
+        intake::CheckRules rules;
+        rules.mapping = {0, 1, 2, -1, -1};
+        intake::MappingMemory memory;
+        memory.remember(intake::numberedHeader(3), rules);
+        QVERIFY(!memory.recall(intake::numberedHeader(3)));
+        memory.remember({u"column_1"_s, u"column_2"_s, u"Web"_s}, rules);
+        QVERIFY(memory.recall({u"column_1"_s, u"column_2"_s, u"Web"_s}));
     }
 
     void memoryIsBounded()
