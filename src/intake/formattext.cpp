@@ -54,9 +54,23 @@ Shape shapeOf(const QList<FormatToken> &tokens)
     return shape;
 }
 
+/** Spreadsheets know fifteen digits of a number and show zeros for the rest of them. */
+QString longNumber(double value, int decimals)
+{
+    constexpr int known = 15;
+    const QString text = QString::number(value, 'e', known - 1); // d.dde+dd
+    const qsizetype exponent = text.mid(text.indexOf(u'e') + 1).toLongLong();
+    QString digits = text.left(1) + text.mid(2, known - 1);
+    digits.append(QString(exponent + 1 - known, u'0'));
+    return decimals > 0 ? digits + u'.' + QString(decimals, u'0') : digits;
+}
+
 /** Half is rounded up in the decimals one sees, not in the binary ones one does not. */
 QString rounded(double value, int decimals)
 {
+    constexpr double longMin = 1e15;
+    if (value >= longMin)
+        return longNumber(value, decimals);
     const bool hasFraction = value < exactMax && value != std::floor(value);
     return QString::number(
         hasFraction ? value * (1 + 2 * std::numeric_limits<double>::epsilon()) : value, 'f', decimals);

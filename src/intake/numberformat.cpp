@@ -15,6 +15,9 @@ namespace {
 
 /** Longer codes are nonsense, and every cell would have to go through them. */
 constexpr qsizetype codeMax = 255;
+/** Spreadsheets keep so many digits of a number. Longer ones they shorten to a power of ten, and so do we. */
+constexpr int digitsMax = 15;
+constexpr double wholeMax = 1e15;
 
 QStringList splitSections(const QString &code)
 {
@@ -111,7 +114,7 @@ const NumberFormat::Section *NumberFormat::sectionFor(double value, bool &dropsS
 
 QString NumberFormat::text(double value, bool from1904) const
 {
-    if (isGeneral())
+    if (isGeneral() || !std::isfinite(value))
         return generalText(value);
     bool dropsSign = false;
     const Section *section = sectionFor(value, dropsSign);
@@ -130,9 +133,9 @@ QString generalText(double value)
 {
     if (!std::isfinite(value))
         return QStringLiteral("#NUM!");
-    if (value == std::floor(value) && std::fabs(value) < 1e21)
+    if (value == std::floor(value) && std::fabs(value) < wholeMax)
         return value == 0 ? QStringLiteral("0") : QString::number(value, 'f', 0);
-    return QString::number(value, 'g', 15);
+    return QString::number(value, 'G', digitsMax);
 }
 
 QString builtInFormat(int id)

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 class tst_NumberFormat : public QObject
@@ -24,12 +26,16 @@ private slots:
             QTest::addRow("%s of %g", qPrintable(code), value) << code << value << text;
         };
         add(u"General"_s, 1001, u"1001"_s);
-        add(u"General"_s, 1e20, u"100000000000000000000"_s);
+        add(u"General"_s, 1e20, u"1E+20"_s);
+        add(u"General"_s, 1234567890123456.0, u"1.23456789012346E+15"_s); // the last digit is lost
+        add(u"0"_s, 1.234567890123456789e18, u"1234567890123460000"_s); // as the spreadsheet shows it
+        add(u"#,##0.00"_s, 1e15, u"1,000,000,000,000,000.00"_s);
+        add(u"0"_s, std::numeric_limits<double>::infinity(), u"#NUM!"_s);
         add(u"General"_s, 123456789012345, u"123456789012345"_s);
         add(u"General"_s, 0.1 + 0.2, u"0.3"_s);
         add(u"General"_s, -2.5, u"-2.5"_s);
-        add(u"General"_s, 1e300, u"1e+300"_s);
-        add(u"0.00E+00"_s, 1.5e15, u"1500000000000000"_s);
+        add(u"General"_s, 1e300, u"1E+300"_s);
+        add(u"0.00E+00"_s, 1.5e15, u"1.5E+15"_s);
         add(u"0"_s, 41.5, u"42"_s);
         add(u"00000"_s, 7, u"00007"_s);
         add(u"00000"_s, 1234567, u"1234567"_s);
@@ -54,7 +60,7 @@ private slots:
         add(u"[<=9999999]###-####;(###) ###-####"_s, 8435550101, u"(843) 555-0101"_s);
         add(u"[$€-407] #,##0.00"_s, 12.5, u"€ 12.50"_s);
         add(u"_-* #,##0_-"_s, 5, u"5"_s);
-        add(u"@"_s, 1e15, u"1000000000000000"_s);
+        add(u"@"_s, 1e15, u"1E+15"_s);
         add(u"\"No. \"General"_s, 7, u"No. 7"_s);
         add(u"# ?/?"_s, 0.5, u"0.5"_s);
     }

@@ -172,7 +172,8 @@ save("leading-zeros.xlsx", workbook([("S", "visible", row(1, *HEAD) + row(2, "00
      rows=[["00042", "A", "https://a.example"], ["000042", "B", "https://b.example"], ["42", "C", "https://c.example"]], ready=3)
 save("big-ids.xlsx", workbook([("S", "visible", row(1, *HEAD) + row(2, ("<v>1E+20</v>", ""), "A", "https://a.example")
      + row(3, ("<v>123456789012345</v>", ""), "B", "https://b.example"), "")]),
-     rows=[["100000000000000000000", "A", "https://a.example"], ["123456789012345", "B", "https://b.example"]], ready=2)
+     rows=[["1E+20", "A", "https://a.example"], ["123456789012345", "B", "https://b.example"]],
+     problems=["1:invalid_id:customer_id"], ready=1)
 save("formulas.xlsx", workbook([("S", "visible", row(1, *HEAD) + row(2, ("<f>ROW()-1</f><v>1</v>", ""), ("<f>A2&amp;B2</f><v>Bright Smile</v>",
      't="str"'), ("<f>\"https://\"&amp;D2</f><v>https://a.example</v>", 't="str"')) + row(3, 2, ("<f>NA()</f><v>#N/A</v>", 't="e"'),
      ("<f>D3</f>", "")), "")]), rows=[A, ["2", "#N/A", ""]], problems=["2:missing_value:business_name", "2:missing_value:business_url"], ready=1)
