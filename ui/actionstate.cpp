@@ -25,9 +25,12 @@ Availability availabilityIn(const Situation &situation)
     const bool batch = situation.batchKnown;
 
     Availability can;
-    can.close = std::accumulate(all.begin(), all.end(), 0U) > 0 && !underWay && phase != BatchPhase::Stopped;
-    can.start = phase == BatchPhase::Idle && !batch && !situation.reading && situation.environmentReady
-        && any(all, {RowState::Ready});
+    can.check =
+        situation.listKnown && !situation.checking && !batch && !underWay && phase != BatchPhase::Stopped;
+    can.close = situation.checking
+        || (std::accumulate(all.begin(), all.end(), 0U) > 0 && !underWay && phase != BatchPhase::Stopped);
+    can.start = phase == BatchPhase::Idle && !batch && !situation.reading && !situation.checking
+        && situation.environmentReady && any(all, {RowState::Ready});
     can.pause = phase == BatchPhase::Running && any(all, {RowState::Queued, RowState::Submitting});
     can.resume = phase == BatchPhase::Paused || blocked;
     can.stop = underWay;
@@ -46,8 +49,9 @@ Availability availabilityIn(const Situation &situation)
         && any(chosen,
             {RowState::Queued, RowState::Submitting, RowState::Provisioning, RowState::Overdue,
                 RowState::Active, RowState::Failed, RowState::Unknown, RowState::Cancelled});
-    can.copyChosen = std::accumulate(chosen.begin(), chosen.end(), 0U) > 0;
-    can.goToProblem = any(all, {RowState::LeftOut, RowState::Overdue, RowState::Failed, RowState::Unknown});
+    can.copyChosen = !situation.checking && std::accumulate(chosen.begin(), chosen.end(), 0U) > 0;
+    can.goToProblem = situation.checking
+        || any(all, {RowState::LeftOut, RowState::Overdue, RowState::Failed, RowState::Unknown});
     return can;
 }
 

@@ -12,6 +12,8 @@ namespace ui {
 struct Situation
 {
     bool reading = false; ///< a list is being read
+    bool listKnown = false; ///< a list is open that could be mended
+    bool checking = false; ///< its problems are shown in place of the table
     bool environmentReady = false;
     runner::BatchPhase phase = runner::BatchPhase::Idle;
     bool batchKnown = false; ///< a batch was started for the list that is shown
@@ -23,6 +25,7 @@ struct Situation
 /** Which actions make sense now. */
 struct Availability
 {
+    bool check = false;
     bool close = false;
     bool start = false;
     bool pause = false;

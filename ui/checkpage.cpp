@@ -84,6 +84,12 @@ void CheckPage::goToProblem(int by)
     m_ui->problemPane->step(by);
 }
 
+void CheckPage::focusSearch()
+{
+    m_ui->tabs->setCurrentIndex(static_cast<int>(Part::Problems));
+    m_ui->problemPane->focusSearch();
+}
+
 void CheckPage::setReading(bool reading)
 {
     m_reading = reading;

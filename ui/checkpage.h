@@ -43,6 +43,7 @@ public:
     void showPart(Part part);
     /** To the next problem (1) or the one before (-1). */
     void goToProblem(int by);
+    void focusSearch();
     /** Reading again is under way; shown when it takes longer than a moment. */
     void setReading(bool reading);
 

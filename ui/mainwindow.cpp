@@ -205,7 +205,12 @@ void MainWindow::connectRows()
     connect(m_ui->actionCopy, &QAction::triggered, this,
         [table] { QApplication::clipboard()->setText(table->chosenAsText()); });
     connect(m_ui->actionSelectAll, &QAction::triggered, table, &QTableView::selectAll);
-    connect(m_ui->actionFind, &QAction::triggered, m_page->head(), &FleetHead::focusSearch);
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        if (m_check->isShown())
+            m_check->page()->focusSearch();
+        else
+            m_page->head()->focusSearch();
+    });
     connect(m_ui->actionShowAll, &QAction::triggered, m_page, &FleetPage::showEverything);
     const auto goToProblem = [this, table](int by) {
         if (m_check->isShown())
@@ -257,7 +262,7 @@ void MainWindow::showDraft(const DraftPointer &draft, const QString &namePattern
 {
     m_controller->setNamePattern(namePattern);
     m_model->setDraft(draft);
-    showPage(draft->list().fileName().isEmpty() ? QString() : QFileInfo(draft->list().fileName()).fileName());
+    showPage(QFileInfo(draft->list().fileName()).fileName());
     m_notices->tell(*draft);
     refreshView();
     refreshActions();
@@ -353,23 +358,21 @@ void MainWindow::refreshActions()
     m_desk->holdBack(reason);
     m_batches->holdBack(reason);
     Situation situation;
-    situation.reading = m_desk->isReading() || m_check->isShown();
+    situation.reading = m_desk->isReading();
+    situation.listKnown = m_check->hasList();
+    situation.checking = m_check->isShown();
     situation.environmentReady = m_environment->environment().isReady();
     situation.phase = m_controller->view().phase;
     situation.batchKnown = m_controller->batch().id != 0;
     situation.batchIsHere = m_controller->batch().origin == m_environment->environment().origin.toString();
     situation.counts = m_model->rows().counts();
     situation.chosen = ChosenRows(m_model, m_page->table()).counts();
-    enableActions(*m_ui, availabilityIn(situation));
-    if (situation.batchKnown)
-        m_check->forget();
-    const bool canCheck = m_check->hasList() && !situation.batchKnown && reason.isEmpty();
-    m_ui->actionCheck->setEnabled(canCheck && !m_check->isShown());
-    m_ui->actionCloseList->setEnabled(m_ui->actionCloseList->isEnabled() || m_check->isShown());
-    m_details->setSuspended(m_check->isShown());
-    for (QAction *action : {m_ui->actionNextProblem, m_ui->actionPreviousProblem})
-        action->setEnabled(action->isEnabled() || m_check->isShown());
-    m_notices->enable(canCheck && !m_check->isShown(), situation.counts[indexOf(RowState::LeftOut)] > 0);
+    const Availability can = availabilityIn(situation);
+    enableActions(*m_ui, can);
+    if (situation.batchKnown && m_model->rows().draft())
+        m_check->forget(); // the list was ordered
+    m_details->setSuspended(situation.checking);
+    m_notices->enable(can.check, situation.counts[indexOf(RowState::LeftOut)] > 0);
     m_ui->actionToken->setEnabled(m_environment->environment().kind != Environment::Kind::Sandbox);
 }
 

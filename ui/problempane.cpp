@@ -127,6 +127,12 @@ void ProblemPane::focusProblems()
         m_ui->kindCombo->setFocus(Qt::OtherFocusReason);
 }
 
+void ProblemPane::focusSearch()
+{
+    m_ui->problemSearchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->problemSearchEdit->selectAll();
+}
+
 void ProblemPane::setActive(bool active)
 {
     for (QAction *action : {m_undo, m_redo})

@@ -34,6 +34,7 @@ public:
     void serve(Mending *mending);
     /** To the table, or to what can be filtered where it is empty. */
     void focusProblems();
+    void focusSearch();
     /** The keys of this page work while \a active. */
     void setActive(bool active);
     /** To the next problem (1) or the one before (-1), round the end. */

@@ -33,16 +33,17 @@ void dressActions(const Ui::MainWindow &form)
 
 void enableActions(const Ui::MainWindow &form, const Availability &can)
 {
-    const std::initializer_list<std::pair<QAction *, bool>> states{{form.actionCloseList, can.close},
-        {form.actionStart, can.start}, {form.actionPause, can.pause}, {form.actionResume, can.resume},
-        {form.actionStop, can.stop}, {form.actionRetryFailed, can.retryFailed},
-        {form.actionLookAgain, can.lookAgain}, {form.actionTryAgain, can.tryAgain},
-        {form.actionExportFailures, can.exportFailures}, {form.actionExportResults, can.exportResults},
-        {form.actionExportChosen, can.exportChosen}, {form.actionCauses, can.exportFailures},
-        {form.actionCompare, can.compare}, {form.actionRetryChosen, can.retryChosen},
-        {form.actionLookAgainAtChosen, can.lookAgainAtChosen}, {form.actionCancelChosen, can.cancelChosen},
-        {form.actionPutBack, can.putBackChosen}, {form.actionCopy, can.copyChosen},
-        {form.actionNextProblem, can.goToProblem}, {form.actionPreviousProblem, can.goToProblem}};
+    const std::initializer_list<std::pair<QAction *, bool>> states{{form.actionCheck, can.check},
+        {form.actionCloseList, can.close}, {form.actionStart, can.start}, {form.actionPause, can.pause},
+        {form.actionResume, can.resume}, {form.actionStop, can.stop},
+        {form.actionRetryFailed, can.retryFailed}, {form.actionLookAgain, can.lookAgain},
+        {form.actionTryAgain, can.tryAgain}, {form.actionExportFailures, can.exportFailures},
+        {form.actionExportResults, can.exportResults}, {form.actionExportChosen, can.exportChosen},
+        {form.actionCauses, can.exportFailures}, {form.actionCompare, can.compare},
+        {form.actionRetryChosen, can.retryChosen}, {form.actionLookAgainAtChosen, can.lookAgainAtChosen},
+        {form.actionCancelChosen, can.cancelChosen}, {form.actionPutBack, can.putBackChosen},
+        {form.actionCopy, can.copyChosen}, {form.actionNextProblem, can.goToProblem},
+        {form.actionPreviousProblem, can.goToProblem}};
     for (const auto &[action, enabled] : states)
         action->setEnabled(enabled);
 }

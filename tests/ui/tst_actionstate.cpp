@@ -21,6 +21,7 @@ private slots:
     void pausesAndResumes();
     void offersRetryByWhatThereIs();
     void actsOnChosenRows();
+    void checksAListBeforeItIsOrdered();
 
 private:
     static Situation listed(int ready)
@@ -105,6 +106,26 @@ void TestActionState::actsOnChosenRows()
     const ui::Availability can = choose(RowState::Active);
     QVERIFY(can.copyChosen && !can.retryChosen && !can.lookAgainAtChosen && !can.cancelChosen
         && !can.putBackChosen);
+}
+
+void TestActionState::checksAListBeforeItIsOrdered()
+{
+    Situation situation = listed(5);
+    QVERIFY(!ui::availabilityIn(situation).check); // there is nothing that could be mended
+    situation.listKnown = true;
+    QVERIFY(ui::availabilityIn(situation).check);
+    situation.checking = true;
+    situation.chosen = situation.counts;
+    const ui::Availability can = ui::availabilityIn(situation);
+    QVERIFY(!can.check && !can.start && !can.copyChosen); // the table is not to be seen
+    QVERIFY(can.close && can.goToProblem);
+    situation.counts = {};
+    QVERIFY(ui::availabilityIn(situation).close); // also where no column was recognized
+    situation = running(RowState::Active);
+    situation.listKnown = true;
+    QVERIFY(!ui::availabilityIn(situation).check); // what was ordered stays as it was
+    situation.phase = BatchPhase::Finished;
+    QVERIFY(!ui::availabilityIn(situation).check);
 }
 
 UITEST_MAIN(TestActionState)

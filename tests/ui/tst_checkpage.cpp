@@ -147,6 +147,8 @@ void TestCheckPage::mendsAListWithTheKeyboard()
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(problemCount(window), 0);
     QVERIFY(label(window, "totalsLabel").contains(QStringLiteral("3 ready")));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(window, "problemSearchEdit"));
     QWidget *done = find<QPushButton>(window, "doneButton");
     for (int guard = 0; guard < 40 && QApplication::focusWidget() != done; ++guard)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
