@@ -78,6 +78,31 @@ namespace intake {
     return at == end;
 }
 
+/** How often \a byte is in \a text. */
+[[nodiscard]] inline std::size_t countByte(std::string_view text, char byte)
+{
+    std::size_t count = 0;
+    const char *at = text.data();
+    const char *const end = at + text.size();
+#if defined(__SSE2__)
+    const __m128i wanted = _mm_set1_epi8(byte);
+    while (end - at >= 16) {
+        // Each lane counts down, so after 255 blocks at most they have to be added up.
+        __m128i lanes = _mm_setzero_si128();
+        for (int block = 0; block < 255 && end - at >= 16; ++block, at += 16) {
+            lanes = _mm_sub_epi8(
+                lanes, _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at)), wanted));
+        }
+        const __m128i sums = _mm_sad_epu8(lanes, _mm_setzero_si128());
+        count += static_cast<std::size_t>(_mm_cvtsi128_si64(sums))
+            + static_cast<std::size_t>(_mm_cvtsi128_si64(_mm_srli_si128(sums, 8)));
+    }
+#endif
+    for (; at != end; ++at)
+        count += *at == byte ? 1U : 0U;
+    return count;
+}
+
 /** Line ends in \a text; CR LF counts once. */
 [[nodiscard]] inline std::uint32_t countLineEnds(std::string_view text)
 {

@@ -10,7 +10,7 @@
 
 namespace intake {
 
-int Cells::cellCount(int row) const
+int Cells::editedCellCount(int row) const
 {
     const int read = m_records->cellCount(m_firstRecord + row);
     const EditedRow *changed = edited(row);
@@ -21,7 +21,7 @@ int Cells::cellCount(int row) const
     return changed->cells.isEmpty() ? read : std::max(read, changed->cells.lastKey() + 1);
 }
 
-std::string_view Cells::cell(int row, int column, std::string &scratch) const
+std::string_view Cells::editedCell(int row, int column, std::string &scratch) const
 {
     if (const EditedRow *changed = edited(row)) {
         if (const auto found = changed->cells.constFind(column); found != changed->cells.constEnd())

@@ -29,9 +29,16 @@ public:
 
     [[nodiscard]] int rowCount() const { return m_rowCount; }
     [[nodiscard]] int line(int row) const { return m_records->line(m_firstRecord + row); }
-    [[nodiscard]] int cellCount(int row) const;
+    [[nodiscard]] int cellCount(int row) const
+    {
+        return m_edits ? editedCellCount(row) : m_records->cellCount(m_firstRecord + row);
+    }
     /** A view into the list, the edits or \a scratch, valid while all stay as they are. The cell must exist. */
-    [[nodiscard]] std::string_view cell(int row, int column, std::string &scratch) const;
+    [[nodiscard]] std::string_view cell(int row, int column, std::string &scratch) const
+    {
+        return m_edits ? editedCell(row, column, scratch)
+                       : m_records->cell(m_firstRecord + row, column, scratch);
+    }
     /** The same, without the blanks around it; empty where the row has no such cell. */
     [[nodiscard]] std::string_view trimmed(int row, int column, std::string &scratch) const;
     /** True where the row was far too long to be read as one. */
@@ -47,6 +54,8 @@ public:
     [[nodiscard]] QString text(int row, int column) const; ///< empty where the row has no such cell
 
 private:
+    [[nodiscard]] int editedCellCount(int row) const;
+    [[nodiscard]] std::string_view editedCell(int row, int column, std::string &scratch) const;
     [[nodiscard]] const EditedRow *edited(int row) const { return m_edits ? m_edits->find(row) : nullptr; }
 
     const Records *m_records;

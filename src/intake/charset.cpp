@@ -91,11 +91,13 @@ const Charset *charsetNamed(const QString &name)
 CharsetText decodeSingleByte(const QByteArray &bytes, const char *codec)
 {
     std::array<QByteArray, 128> upper;
+    QStringDecoder decoder(codec, QStringDecoder::Flag::Stateless);
     for (std::size_t i = 0; i < upper.size(); ++i) {
         const char byte = static_cast<char>(0x80 + i);
-        QStringDecoder decoder(codec);
         const QString text = decoder(QByteArrayView(&byte, 1));
-        const bool isCharacter = !decoder.hasError() && !text.isEmpty() && text.front() != QChar(0xFFFD);
+        // Some codecs put a substitute, a control character of old, where others put U+FFFD.
+        const bool isCharacter =
+            !text.isEmpty() && text.front() != QChar(0xFFFD) && text.front() != QChar(0x1A);
         upper[i] = isCharacter ? text.toUtf8() : QByteArray(1, stray);
     }
     CharsetText out;
@@ -130,7 +132,6 @@ CharsetText decodeMultiByte(const QByteArray &bytes, const char *codec)
         QByteArray text = QString((*decoder)(line)).toUtf8();
         if (decoder->hasError()) {
             decoder.emplace(codec, QStringDecoder::Flag::Stateless); // which it remembers for ever
-            // Some codecs put a substitute, a control character of old, where others put U+FFFD.
             text.replace("\uFFFD", QByteArray(1, stray)).replace('\x1A', stray);
             if (!text.contains(stray))
                 text.append(stray);
@@ -145,12 +146,16 @@ CharsetText decodeMultiByte(const QByteArray &bytes, const char *codec)
 
 QStringList knownEncodings()
 {
-    QStringList names;
-    for (const Charset &charset : charsets) {
-        if (QStringDecoder(charset.codec).isValid() || qstrcmp(charset.name, "Windows-1252") == 0)
-            names.append(QLatin1StringView(charset.name));
-    }
-    return names;
+    // Each has to be asked for, which takes longer than reading a small list.
+    static const QStringList known = [] {
+        QStringList names;
+        for (const Charset &charset : charsets) {
+            if (QStringDecoder(charset.codec).isValid() || qstrcmp(charset.name, "Windows-1252") == 0)
+                names.append(QLatin1StringView(charset.name));
+        }
+        return names;
+    }();
+    return known;
 }
 
 QString encodingNamed(const QString &name)

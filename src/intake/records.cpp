@@ -36,42 +36,22 @@ std::string_view unquoted(std::string_view raw, std::string &scratch)
 
 } // namespace
 
-std::uint32_t Records::boundsEnd(int record) const
-{
-    const auto next = static_cast<std::size_t>(record) + 1;
-    return next < m_records.size() ? m_records[next].firstBound : static_cast<std::uint32_t>(m_bounds.size());
-}
-
-int Records::cellCount(int record) const
-{
-    return static_cast<int>(boundsEnd(record) - m_records[static_cast<std::size_t>(record)].firstBound) - 1;
-}
-
 int Records::line(int record) const
 {
     return static_cast<int>(m_records[static_cast<std::size_t>(record)].line);
 }
 
-std::string_view Records::rawRecord(int record) const
+/** Without the quotes and the mark of a formula, where it has any. */
+std::string_view Records::undressed(std::string_view raw, int record, int column, std::string &scratch) const
 {
-    const std::uint32_t from = m_bounds[m_records[static_cast<std::size_t>(record)].firstBound];
-    const std::uint32_t to = m_bounds[boundsEnd(record) - 1] - 1;
-    return {m_text.constData() + from, to - from};
-}
-
-std::string_view Records::cell(int record, int column, std::string &scratch) const
-{
-    const std::size_t bound =
-        m_records[static_cast<std::size_t>(record)].firstBound + static_cast<std::size_t>(column);
-    const std::uint32_t from = m_bounds[bound];
-    std::string_view text(m_text.constData() + from, m_bounds[bound + 1] - 1 - from);
+    std::string_view text = raw;
     if (!text.empty() && static_cast<unsigned char>(text.front()) == m_quote) {
         const int broken = brokenCell(record);
         if (broken < 0 || column < broken)
             text = unquoted(text, scratch);
     }
     if (m_hasFormulaMarks && isFormulaMarked(text))
-        text = withoutMark(text, scratch);
+        text.remove_prefix(1);
     return text;
 }
 
@@ -91,7 +71,7 @@ QByteArray Records::fingerprint() const
     return hash.result().toHex();
 }
 
-int Records::brokenCell(int record) const
+int Records::foundBroken(int record) const
 {
     const auto wanted = static_cast<std::uint32_t>(record);
     const auto found = std::lower_bound(m_broken.begin(), m_broken.end(), wanted,
@@ -99,7 +79,7 @@ int Records::brokenCell(int record) const
     return found != m_broken.end() && found->record == wanted ? static_cast<int>(found->cell) : -1;
 }
 
-bool Records::isCut(int record) const
+bool Records::foundCut(int record) const
 {
     return std::binary_search(m_cut.begin(), m_cut.end(), static_cast<std::uint32_t>(record));
 }

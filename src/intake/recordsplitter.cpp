@@ -6,11 +6,14 @@
 #include "intake/bytescan.h"
 
 #include <cstring>
+#include <future>
 
 namespace intake {
 
 namespace {
 
+/** Below it a second thread is not worth its beginning. */
+constexpr std::ptrdiff_t longText = 4 << 20U;
 constexpr std::size_t boundsMax = std::size_t{1} << 27U; // half a gigabyte of offsets
 
 int quoteSign(QuoteStyle quotes)
@@ -49,16 +52,72 @@ RecordSplitter::RecordSplitter(QByteArray text, std::size_t start, Dialect diale
 Records RecordSplitter::split(std::size_t recordsMax) &&
 {
     reserve();
-    while (m_at != m_end && m_out.m_records.size() < recordsMax && !m_out.m_isOverfull) {
+    const char *middle = recordsMax == SIZE_MAX && m_end - m_at > longText ? probableMiddle() : m_end;
+    if (middle != m_end)
+        readBesideSecondHalf(middle);
+    readUpTo(m_end, recordsMax);
+    return std::move(m_out);
+}
+
+/** Record by record, so it may come to an end behind \a stop. */
+void RecordSplitter::readUpTo(const char *stop, std::size_t recordsMax)
+{
+    while (m_at < stop && m_out.m_records.size() < recordsMax && !m_out.m_isOverfull) {
         if (isLineEnd(*m_at))
             skipLineEnd();
         else
             readRecord();
     }
-    return std::move(m_out);
 }
 
-/** Sized after the first records, because growing by doubling would hold the offsets twice for a moment. */
+/** Behind the first line end past the middle that no quotes enclose, if they all fit together; the end where there is none. */
+const char *RecordSplitter::probableMiddle() const
+{
+    const char *const half = m_at + (m_end - m_at) / 2;
+    bool isEnclosed = m_quote >= 0
+        && countByte({m_at, static_cast<std::size_t>(half - m_at)}, static_cast<char>(m_quote)) % 2 != 0;
+    for (const char *at = half; at != m_end; ++at) {
+        if (static_cast<unsigned char>(*at) == m_quote)
+            isEnclosed = !isEnclosed;
+        else if (*at == '\n' && !isEnclosed)
+            return at + 1;
+    }
+    return m_end;
+}
+
+void RecordSplitter::readBesideSecondHalf(const char *middle)
+{
+    const QuoteStyle quotes = m_quote < 0 ? QuoteStyle::None
+        : m_quote == '"'                  ? QuoteStyle::Double
+                                          : QuoteStyle::Single;
+    const auto start = static_cast<std::size_t>(middle - m_begin);
+    // A copy that shares its bytes, so offsets mean the same in both. Lines are counted from where the first half ends.
+    RecordSplitter second(m_out.m_text, start, {m_delimiter, quotes}, 0);
+    std::future<Records> tail = std::async(std::launch::async | std::launch::deferred,
+        [&second] { return std::move(second).split(SIZE_MAX - 1); });
+    readUpTo(middle, SIZE_MAX);
+    const Records records = tail.get();
+    const bool fits = m_at == middle && !m_out.m_isOverfull && !records.m_isOverfull
+        && m_out.m_bounds.size() + records.m_bounds.size() < boundsMax;
+    if (fits) {
+        append(records);
+        m_at = m_end;
+    }
+}
+
+void RecordSplitter::append(const Records &tail)
+{
+    const auto bounds = static_cast<std::uint32_t>(m_out.m_bounds.size());
+    const auto records = static_cast<std::uint32_t>(m_out.m_records.size());
+    m_out.m_bounds.insert(m_out.m_bounds.end(), tail.m_bounds.begin(), tail.m_bounds.end());
+    for (const Records::Record &record : tail.m_records)
+        m_out.m_records.push_back({record.firstBound + bounds, record.line + m_line});
+    for (const Records::BrokenCell &broken : tail.m_broken)
+        m_out.m_broken.push_back({broken.record + records, broken.cell});
+    for (const std::uint32_t cut : tail.m_cut)
+        m_out.m_cut.push_back(cut + records);
+}
+
 void RecordSplitter::reserve()
 {
     constexpr std::ptrdiff_t sampleSize = 65536;

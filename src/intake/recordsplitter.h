@@ -23,7 +23,8 @@ struct Dialect
  *  - otherwise, and where a quote is not closed at all, the rest of the line is taken literally, the record is marked
  *    broken, and reading goes on at the next line: one slip costs one row.
  * Linear in the size of the text whatever is in it: a search beyond its own line starts only at an odd run of quotes
- * and ends at the next one.
+ * and ends at the next one. The second half of a long text is split beside the first, from where a record probably begins;
+ * it counts only where the first half turns out to end just there, so the answer is always that of one go.
  */
 class RecordSplitter
 {
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] Records split(std::size_t recordsMax = SIZE_MAX) &&;
 
 private:
+    void readUpTo(const char *stop, std::size_t recordsMax);
+    [[nodiscard]] const char *probableMiddle() const;
+    void readBesideSecondHalf(const char *middle);
+    void append(const Records &tail);
     void reserve();
     void readRecord();
     [[nodiscard]] const char *endOfCell(bool &literal);

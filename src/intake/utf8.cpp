@@ -188,7 +188,7 @@ bool hasControlCharacter(std::string_view utf8)
     return false;
 }
 
-std::string_view trimmedBlanks(std::string_view utf8)
+std::string_view withoutBlanks(std::string_view utf8)
 {
     while (const std::size_t blank = leadingBlank(utf8))
         utf8.remove_prefix(blank);

@@ -46,6 +46,12 @@ struct Utf8Tally
 [[nodiscard]] bool hasControlCharacter(std::string_view utf8);
 
 /** Without the blanks around it: space, tab, no-break space, ideographic space. Line ends are not blanks. */
-[[nodiscard]] std::string_view trimmedBlanks(std::string_view utf8);
+[[nodiscard]] std::string_view withoutBlanks(std::string_view utf8);
+[[nodiscard]] inline std::string_view trimmedBlanks(std::string_view utf8)
+{
+    const auto isPlain = [](char byte) { return byte > ' '; }; // past ASCII they are negative
+    // Settles nearly every cell.
+    return !utf8.empty() && isPlain(utf8.front()) && isPlain(utf8.back()) ? utf8 : withoutBlanks(utf8);
+}
 
 } // namespace intake

@@ -57,6 +57,18 @@ private slots:
         QCOMPARE(intake::countLineEnds("a\nb\r\nc\rd"), 3U);
         QCOMPARE(intake::countLineEnds("\n\n\r\r\n\n"), 5U);
     }
+
+    void countsBytes()
+    {
+        QCOMPARE(intake::countByte("", 'a'), std::size_t{0});
+        for (std::size_t size : {1U, 15U, 16U, 17U, 4080U, 4096U, 10'000U}) {
+            std::string text(size, 'a');
+            QCOMPARE(intake::countByte(text, 'a'), size);
+            QCOMPARE(intake::countByte(text, 'b'), std::size_t{0});
+            text.back() = 'b';
+            QCOMPARE(intake::countByte(text, 'b'), std::size_t{1});
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_ByteScan)

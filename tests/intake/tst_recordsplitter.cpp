@@ -178,6 +178,36 @@ private slots:
         // A quadratic search takes many minutes here; the limit leaves room for sanitizers and busy machines.
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
+
+    /** Long texts are split in two places at once: as if it had been done in one go, whatever stands in the middle. */
+    void longTexts_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("plain") << QByteArray("1,abc,https://a.example\n");
+        QTest::newRow("quotes") << QByteArray("1,\"a, \"\"b\"\"\n\r\nc\",x\r\n");
+        QTest::newRow("quotes that do not pair") << QByteArray("1,a \" b,\"c\nd\",\"e\n");
+        QTest::newRow("more quotes than anything") << QByteArray("\"\"\"\n\"\"\"\",\n\n");
+        QTest::newRow("Macintosh line ends") << QByteArray("1,\"a\rb\",c\r\r");
+        QTest::newRow("one record") << QByteArray("abcdefgh,");
+    }
+    void longTexts()
+    {
+        QFETCH(QByteArray, line);
+        QByteArray text = line.repeated(5'000'000 / line.size());
+        for (qsizetype noise = 0; noise < 40; ++noise) // so that it does not repeat itself in the middle
+            text.insert((text.size() / 2 + noise * 77'777) % text.size(), noise % 2 == 0 ? "\"" : "\n");
+        const Records inOne = RecordSplitter(text, 0, {}).split(SIZE_MAX - 1);
+        const Records inTwo = RecordSplitter(text, 0, {}).split();
+        QCOMPARE(inTwo.count(), inOne.count());
+        for (int record = 0; record < inOne.count(); ++record) {
+            // Millions of times, so without QCOMPARE.
+            if (inTwo.line(record) != inOne.line(record) || inTwo.cellCount(record) != inOne.cellCount(record)
+                || inTwo.rawRecord(record) != inOne.rawRecord(record)
+                || inTwo.brokenCell(record) != inOne.brokenCell(record)
+                || inTwo.isCut(record) != inOne.isCut(record))
+                QFAIL(qPrintable(u"record %1"_s.arg(record)));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_RecordSplitter)
