@@ -230,17 +230,23 @@ std::optional<Refusal> ListReader::map()
     return std::nullopt;
 }
 
-/** Web addresses cannot be mistaken for anything else. What may be is a draft's to propose. */
+/** Web addresses cannot be mistaken for anything else. What may be, or stands in two columns, is a draft's to propose. */
 void ListReader::findAddresses()
 {
     constexpr auto place = static_cast<std::size_t>(Role::BusinessUrl);
     if (m_data->mapping[place] >= 0 || m_options.columns.contains(Role::BusinessUrl))
         return;
-    m_data->mapping[place] =
-        columnOf(columnsByContent(m_data->cells(), listColumnCount(m_data->header), m_data->mapping),
-            Role::BusinessUrl);
-    if (m_data->mapping[place] >= 0)
-        m_data->foundBy[place] = FoundBy::Content;
+    const auto columnBeside = [this](int taken) {
+        ColumnMap known = m_data->mapping;
+        known[static_cast<std::size_t>(Role::TemplateId)] = taken;
+        return columnOf(
+            columnsByContent(m_data->cells(), listColumnCount(m_data->header), known), Role::BusinessUrl);
+    };
+    const int column = columnBeside(columnOf(m_data->mapping, Role::TemplateId));
+    if (column < 0 || columnBeside(column) >= 0)
+        return;
+    m_data->mapping[place] = column;
+    m_data->foundBy[place] = FoundBy::Content;
 }
 
 QString ListReader::missingColumnsSentence(const QStringList &missing) const

@@ -40,6 +40,15 @@ private slots:
         QCOMPARE(chosen.foundBy(Role::BusinessUrl), FoundBy::Choice);
     }
 
+    void twoColumnsOfAddressesAreNoAnswer()
+    {
+        const CustomerList list = intake::readBytes(
+            "id,name,logo,where\n1,A,https://cdn.example/a.png,https://a.example\n", u"list.csv"_s);
+        QVERIFY(list.refusal());
+        QCOMPARE(list.columnOf(Role::BusinessUrl), -1);
+        QCOMPARE(columnOf(ListDraft(list).suggestedRules().mapping, Role::BusinessUrl), 2);
+    }
+
     void otherColumnsAreOnlyProposed_data()
     {
         QTest::addColumn<QByteArray>("rows");
