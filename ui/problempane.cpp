@@ -254,7 +254,10 @@ void ProblemPane::tellWhenNothingIsShown()
     m_ui->rowPane->setVisible(!isEmpty);
     if (!isEmpty)
         return;
-    if (!m_wish.search.isEmpty())
+    if (m_model->draft() && !m_model->draft()->missingRoles().isEmpty())
+        m_ui->nothingHereLabel->setText(
+            tr("The rows can be checked once it is known which column is which: see Columns."));
+    else if (!m_wish.search.isEmpty())
         m_ui->nothingHereLabel->setText(tr("Nothing here contains “%1”.").arg(m_wish.search));
     else if (m_wish.kind == Kind::Problem && !m_wish.code)
         m_ui->nothingHereLabel->setText(tr("No row has a problem."));

@@ -175,6 +175,7 @@ void TestCheckPage::choosesColumnsAndRemembersThem()
         choose("column-customer_id", 1);
         choose("column-business_name", 2);
         QVERIFY(label(window, "reason-business_url").contains(QStringLiteral("Missing")));
+        QTRY_VERIFY(label(window, "nothingHereLabel").contains(QStringLiteral("see Columns")));
         auto *constant = find<QLineEdit>(window, "constant-business_url");
         constant->setText(QStringLiteral("https://chain.example"));
         emit constant->editingFinished();
