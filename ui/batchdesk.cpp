@@ -16,6 +16,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -53,6 +54,7 @@ void BatchDesk::openLedger(const QString &path, const QString &list)
 
 void BatchDesk::ask()
 {
+    m_asked = true;
     m_controller->listBatches();
 }
 
@@ -99,6 +101,8 @@ void BatchDesk::offer(const QList<fleet::BatchSummary> &batches)
 
 void BatchDesk::showAll(const QList<fleet::BatchSummary> &batches)
 {
+    if (!std::exchange(m_asked, false))
+        return; // somebody else wanted to know
     auto *dialog = new BatchesDialog(batches, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BatchesDialog::chosen, this,

@@ -38,6 +38,8 @@ public:
     void holdBack(const QString &reason) { m_reason = reason; }
     /** Lets a person choose from all batches. */
     void ask();
+    /** Shows a batch, and goes on with it unless it is to be \a paused. */
+    void open(const fleet::BatchSummary &batch, bool paused);
     /** Holds the batch that is shown against the live fleet and tells how they differ. */
     void compare();
 
@@ -51,7 +53,6 @@ signals:
 private:
     void offer(const QList<fleet::BatchSummary> &batches);
     void showAll(const QList<fleet::BatchSummary> &batches);
-    void open(const fleet::BatchSummary &batch, bool paused);
     void showComparison(const runner::Reconciliation &reconciliation);
     void takeProblem(const runner::LedgerProblem &problem);
     [[nodiscard]] bool isHere(const fleet::BatchSummary &batch) const;
@@ -65,6 +66,7 @@ private:
     QAction m_look;
     QString m_list;
     QString m_reason;
+    bool m_asked = false; ///< the next list of batches is to be chosen from
     std::optional<fleet::BatchSummary> m_unfinished; ///< the one that is offered
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/batchesdialog.h"
 
+#include "ui/batchdelegate.h"
 #include "ui/dialogbuttons.h"
 #include "ui/plaintext.h"
 #include "ui_batchesdialog.h"
@@ -12,25 +13,6 @@
 #include <QPushButton>
 
 namespace ui {
-
-namespace {
-
-QString standingOf(const fleet::BatchTotals &totals)
-{
-    const auto unclear =
-        static_cast<int>(totals.of(fleet::JobState::Overdue) + totals.of(fleet::JobState::Unknown));
-    const auto failed = static_cast<int>(totals.of(fleet::JobState::Failed));
-    if (!totals.allEnded())
-        return BatchesDialog::tr(
-            "%n not finished", nullptr, static_cast<int>(totals.jobs() - totals.ended()));
-    if (failed > 0)
-        return BatchesDialog::tr("%n failed", nullptr, failed);
-    if (unclear > 0)
-        return BatchesDialog::tr("%n unclear", nullptr, unclear);
-    return BatchesDialog::tr("Finished");
-}
-
-} // namespace
 
 BatchesDialog::BatchesDialog(const QList<fleet::BatchSummary> &batches, QWidget *parent)
     : QDialog(parent)

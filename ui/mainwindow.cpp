@@ -6,6 +6,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/actionstate.h"
 #include "ui/batchdesk.h"
+#include "ui/batchshelf.h"
 #include "ui/causesdialog.h"
 #include "ui/checkdesk.h"
 #include "ui/chosenrows.h"
@@ -23,14 +24,13 @@
 #include "ui/panes.h"
 #include "ui/runbanner.h"
 #include "ui/rundesk.h"
-#include "ui/settings.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/startdialog.h"
 #include "ui/statusstrip.h"
-#include "ui/tablememory.h"
 #include "ui/timetext.h"
 #include "ui/tokendialog.h"
 #include "ui/windowactions.h"
+#include "ui/windowmemory.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
@@ -46,19 +46,6 @@ namespace ui {
 using namespace std::chrono_literals;
 
 namespace {
-
-QString geometryKey()
-{
-    return QStringLiteral("window/geometry");
-}
-
-QString stateKey()
-{
-    return QStringLiteral("window/docks");
-}
-
-/** Changes whenever docks come or go. */
-constexpr int stateVersion = 1;
 
 /** Opens a dialog without waiting for it; it deletes itself when it is closed. */
 template <typename Dialog>
@@ -95,9 +82,9 @@ MainWindow::MainWindow(const Startup &startup, QWidget *parent)
     connectLists();
     connectRun();
     connectRows();
+    connectBatches(startup.ledger);
     connectHelp();
-    connectBatches();
-    restore();
+    m_memory = std::make_unique<WindowMemory>(this, m_page->table(), m_ui->menuColumns);
     if (!startup.ledger.isEmpty())
         m_batches->openLedger(startup.ledger, startup.list);
     if (startup.list.isEmpty())
@@ -170,9 +157,11 @@ void MainWindow::connectRun()
     connect(m_controller, &FleetController::viewChanged, this, &MainWindow::refreshView);
 }
 
-void MainWindow::connectBatches()
+void MainWindow::connectBatches(const QString &ledger)
 {
     m_batches = new BatchDesk(this, m_ui->noticeBanner, m_environment, m_controller);
+    m_shelf = new BatchShelf(this, m_controller, m_batches, ledger);
+    m_ui->menuView->insertAction(m_details->dock()->toggleViewAction(), m_shelf->dock()->toggleViewAction());
     connect(m_ui->actionBatches, &QAction::triggered, m_batches, &BatchDesk::ask);
     connect(m_ui->actionCompare, &QAction::triggered, m_batches, &BatchDesk::compare);
     connect(m_batches, &BatchDesk::refused, this, &MainWindow::showRefusal);
@@ -224,21 +213,15 @@ void MainWindow::connectRows()
 
 void MainWindow::connectHelp()
 {
-    m_panes = std::make_unique<Panes>(QList<QWidget *>{m_ui->runBanner, m_ui->noticeBanner, m_ui->emptyPage,
-        m_check->page(), m_page->head(), m_page->table(), m_details->dock()->widget()});
+    m_panes = std::make_unique<Panes>(
+        QList<QWidget *>{m_shelf->dock()->widget(), m_ui->runBanner, m_ui->noticeBanner, m_ui->emptyPage,
+            m_check->page(), m_page->head(), m_page->table(), m_details->dock()->widget()});
     connect(m_ui->actionNextPane, &QAction::triggered, this, [this] { m_panes->next(); });
     connect(m_ui->actionPreviousPane, &QAction::triggered, this, [this] { m_panes->previous(); });
     connect(m_ui->actionShortcuts, &QAction::triggered, this,
         [this] { shown(new ShortcutsDialog(findChildren<QAction *>(), this)); });
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { shown(new AboutDialog(this)); });
     connect(m_ui->actionAboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-}
-
-void MainWindow::restore()
-{
-    m_memory = new TableMemory(m_page->table(), m_ui->menuColumns, this);
-    restoreGeometry(Settings().value(geometryKey()).toByteArray());
-    restoreState(Settings().value(stateKey()).toByteArray(), stateVersion);
 }
 
 void MainWindow::showReading(const QString &fileName)
@@ -386,8 +369,6 @@ void MainWindow::refreshRows()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory->save();
-    Settings().setValue(geometryKey(), saveGeometry());
-    Settings().setValue(stateKey(), saveState(stateVersion));
     m_guard->decide(event);
 }
 

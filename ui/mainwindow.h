@@ -18,6 +18,7 @@ class MainWindow;
 }
 
 class BatchDesk;
+class BatchShelf;
 class CheckDesk;
 class CloseGuard;
 class DetailsDesk;
@@ -31,7 +32,7 @@ class ListNotices;
 class Panes;
 class RunBanner;
 class StatusStrip;
-class TableMemory;
+class WindowMemory;
 
 /** The window: puts the parts together and passes on what they say. The parts do the work. */
 class MainWindow final : public QMainWindow
@@ -56,10 +57,9 @@ protected:
 private:
     void connectLists();
     void connectRun();
-    void connectBatches();
+    void connectBatches(const QString &ledger);
     void connectRows();
     void connectHelp();
-    void restore();
 
     void showReading(const QString &fileName);
     void showList(const OpenedList &opened);
@@ -85,10 +85,11 @@ private:
     StatusStrip *m_strip;
     CloseGuard *m_guard;
     BatchDesk *m_batches = nullptr;
+    BatchShelf *m_shelf = nullptr;
     DetailsDesk *m_details = nullptr;
     RunBanner *m_runBanner = nullptr;
-    TableMemory *m_memory = nullptr;
     std::unique_ptr<Panes> m_panes;
+    std::unique_ptr<WindowMemory> m_memory;
     QTimer m_refresh; ///< gathers what happens at once into one look at the actions
 };
 

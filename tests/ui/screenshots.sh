@@ -64,9 +64,13 @@ run() {
     picture "running-$suffix"
     sleep 22
     picture "finished-$suffix"
+    key ctrl+shift+b # without the batches: the click is aimed at a place
     xdotool mousemove 440 198 click 1
     sleep 0.8
     picture "failed-$suffix"
+    key Home
+    key Return
+    picture "details-$suffix"
     end
 }
 
@@ -77,6 +81,7 @@ for palette in light dark; do
     end
     begin 20 --palette "$palette" "$samples/messy-practices.csv"
     picture "problems-$palette"
+    key ctrl+shift+b # without the batches: the clicks are aimed at places
     key ctrl+m
     picture "mending-problems-$palette"
     xdotool mousemove 146 152 click 1
