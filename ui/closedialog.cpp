@@ -10,7 +10,7 @@
 
 namespace ui {
 
-CloseDialog::CloseDialog(const RowCounts &counts, QWidget *parent)
+CloseDialog::CloseDialog(const RowCounts &counts, bool mayStay, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CloseDialog>())
 {
@@ -37,9 +37,13 @@ CloseDialog::CloseDialog(const RowCounts &counts, QWidget *parent)
     tell(
         m_ui->queuedLabel, tr("%n agent(s) have not been ordered and will not be.", nullptr, queued), queued);
     m_ui->buttons->addButton(tr("Close anyway"), QDialogButtonBox::AcceptRole);
-    QPushButton *stay = m_ui->buttons->addButton(tr("Keep running"), QDialogButtonBox::RejectRole);
-    stay->setDefault(true);
-    stay->setFocus();
+    QPushButton *goOn = m_ui->buttons->addButton(tr("Keep running"), QDialogButtonBox::RejectRole);
+    if (mayStay) {
+        auto *stay = m_ui->buttons->addButton(tr("Keep running in the tray"), QDialogButtonBox::RejectRole);
+        connect(stay, &QPushButton::clicked, this, &CloseDialog::stayWanted);
+    }
+    goOn->setDefault(true);
+    goOn->setFocus();
     plain(m_ui->buttons);
 }
 

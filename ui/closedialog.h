@@ -22,8 +22,13 @@ class CloseDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(CloseDialog)
 
 public:
-    explicit CloseDialog(const RowCounts &counts, QWidget *parent = nullptr);
+    /** \a mayStay: the window can go on in the tray. */
+    CloseDialog(const RowCounts &counts, bool mayStay, QWidget *parent = nullptr);
     ~CloseDialog() override;
+
+signals:
+    /** Nothing is closed, but the window shall get out of the way. */
+    void stayWanted();
 
 private:
     std::unique_ptr<Ui::CloseDialog> m_ui;

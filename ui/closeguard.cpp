@@ -32,8 +32,9 @@ void CloseGuard::decide(QCloseEvent *event)
     if (m_asking)
         return;
     m_asking = true;
-    auto *dialog = new CloseDialog(m_model->rows().counts(), m_window);
+    auto *dialog = new CloseDialog(m_model->rows().counts(), m_mayStay, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CloseDialog::stayWanted, this, &CloseGuard::stayWanted);
     connect(dialog, &QDialog::rejected, this, [this] { m_asking = false; });
     connect(dialog, &QDialog::accepted, this, &CloseGuard::waitForAnswers);
     dialog->open();

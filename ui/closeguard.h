@@ -24,6 +24,12 @@ public:
 
     /** Accepts the event, or ignores it and asks. */
     void decide(QCloseEvent *event);
+    /** The window can go on without being seen. */
+    void setMayStay(bool may) { m_mayStay = may; }
+
+signals:
+    /** The window is to get out of the way, and the batch to go on. */
+    void stayWanted();
 
 private:
     void closeWindow();
@@ -32,6 +38,7 @@ private:
     QMainWindow *m_window;
     FleetController *m_controller;
     const FleetTableModel *m_model;
+    bool m_mayStay = false;
     bool m_asking = false;
     bool m_done = false;
 };

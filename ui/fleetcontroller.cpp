@@ -197,6 +197,11 @@ bool FleetController::isUnderWay() const
     return m_view.phase != runner::BatchPhase::Idle && m_view.phase != runner::BatchPhase::Finished;
 }
 
+double FleetController::progress() const
+{
+    return m_model->rows().progress();
+}
+
 std::optional<std::chrono::seconds> FleetController::timeLeft() const
 {
     return m_eta.left(now());

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const QList<RunPause> &pauses() const { return m_pauses.pauses(); }
     /** True from the start of a batch until every agent has come to an end. */
     [[nodiscard]] bool isUnderWay() const;
+    /** Share of the batch's work that is done, 0 to 1. */
+    [[nodiscard]] double progress() const;
     /** Guessed time to the end, where a guess means something. */
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
 

@@ -5,6 +5,7 @@
 
 #include "ui/aboutdialog.h"
 #include "ui/actionstate.h"
+#include "ui/awaydesk.h"
 #include "ui/batchdesk.h"
 #include "ui/batchshelf.h"
 #include "ui/causesdialog.h"
@@ -153,6 +154,8 @@ void MainWindow::connectRun()
     connect(
         m_ui->actionLookAgain, &QAction::triggered, m_controller, qOverload<>(&FleetController::lookAgain));
     connect(m_ui->actionToken, &QAction::triggered, this, &MainWindow::askForToken);
+    auto *away = new AwayDesk(this, m_controller, m_guard);
+    away->offer({m_ui->actionPause, m_ui->actionResume});
     connect(m_environment, &EnvironmentKeeper::changed, this, &MainWindow::refreshView);
     connect(m_controller, &FleetController::viewChanged, this, &MainWindow::refreshView);
 }
@@ -168,6 +171,7 @@ void MainWindow::connectBatches(const QString &ledger)
     connect(m_batches, &BatchDesk::secondWindow, this, &MainWindow::secondWindow);
     connect(m_batches, &BatchDesk::wanted, this, [this](const QString &list) {
         setWindowState(windowState() & ~Qt::WindowMinimized);
+        show(); // it may be in the tray
         raise();
         activateWindow();
         if (!list.isEmpty())
