@@ -1500,10 +1500,6 @@
         <translation>Zeile %1: „%2“ ist keine Adresse einer Website. Nehmen Sie eine, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <source>Row %1: the web address “%2” has a user name or a password in it. Take it out.</source>
-        <translation>Zeile %1: Die Webadresse „%2“ enthält einen Benutzernamen oder ein Kennwort. Entfernen Sie es.</translation>
-    </message>
-    <message>
         <source>Row %1: “%2” can only be reached from inside a network. Use the website&apos;s public address.</source>
         <translation>Zeile %1: „%2“ ist nur innerhalb eines Netzes erreichbar. Nehmen Sie die öffentliche Adresse der Website.</translation>
     </message>
@@ -1586,6 +1582,10 @@
     <message>
         <source>“%1” is a document, not a list. Save its table as .xlsx or CSV.</source>
         <translation>„%1“ ist ein Dokument, keine Liste. Speichern Sie die Tabelle darin als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1: the web address has a user name or a password in it. Take it out.</source>
+        <translation>Zeile %1: Die Webadresse enthält einen Benutzernamen oder ein Kennwort. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2277,58 @@
     </message>
 </context>
 <context>
+    <name>ui::AwayDesk</name>
+    <message>
+        <source>&amp;Show Fleetwright</source>
+        <translation>Fleetwright &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>A fleet of agents is being provisioned</source>
+        <translation>Eine Flotte von Agenten wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>name of a batch and how far it is</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchDelegate</name>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n nicht abgeschlossen</numerusform>
+            <numerusform>%n nicht abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n ungeklärt</numerusform>
+            <numerusform>%n ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2381,17 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchShelf</name>
+    <message>
+        <source>Batches</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchesDialog</name>
     <message>
         <source>Batches</source>
@@ -2374,30 +2433,68 @@
         <source>Nothing has been ordered yet. What you order is listed here.</source>
         <translation>Noch wurde nichts bestellt. Was Sie bestellen, steht hier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not finished</source>
-        <translation>
-            <numerusform>%n nicht fertig</numerusform>
-            <numerusform>%n nicht fertig</numerusform>
-        </translation>
+</context>
+<context>
+    <name>ui::BatchesPane</name>
+    <message>
+        <source>Search batches</source>
+        <translation>Läufe durchsuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
+    <message>
+        <source>Batches</source>
+        <translation>Läufe</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unclear</source>
-        <translation>
-            <numerusform>%n ungeklärt</numerusform>
-            <numerusform>%n ungeklärt</numerusform>
-        </translation>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Fertig</translation>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weggelegt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Every batch you order is kept here.</source>
+        <translation>Jeder Lauf, den Sie beauftragen, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>No batch matches the search.</source>
+        <translation>Kein Lauf passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation>&amp;Weglegen</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2662,10 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
 </context>
 <context>
@@ -2758,12 +2859,16 @@
         <translation>Wie früher bestätigt</translation>
     </message>
     <message>
-        <source>Recognized by its contents</source>
-        <translation>Am Inhalt erkannt</translation>
-    </message>
-    <message>
         <source>For the first row: %1</source>
         <translation>Für die erste Zeile: %1</translation>
+    </message>
+    <message>
+        <source>Some columns were guessed from what stands in them. Check them, then continue.</source>
+        <translation>Einige Spalten wurden an ihrem Inhalt erraten. Prüfen Sie sie und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Guessed from its contents</source>
+        <translation>Am Inhalt erraten</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4169,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaceReason</name>
     <message>
         <source>The server answers with errors only</source>
@@ -4285,6 +4397,10 @@
     <message>
         <source>Nothing of this kind is left.</source>
         <translation>Davon ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>The rows can be checked once it is known which column is which: see Columns.</source>
+        <translation>Die Zeilen können geprüft werden, sobald klar ist, welche Spalte was enthält: siehe „Spalten“.</translation>
     </message>
 </context>
 <context>

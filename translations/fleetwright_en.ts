@@ -388,24 +388,7 @@
     </message>
 </context>
 <context>
-    <name>ui::BatchDesk</name>
-    <message numerus="yes">
-        <source>“%1” of %2 is not finished: %3 of %n agent(s) active.</source>
-        <translation>
-            <numerusform>“%1” of %2 is not finished: %3 of %n agent active.</numerusform>
-            <numerusform>“%1” of %2 is not finished: %3 of %n agents active.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older batch(es) are not finished either: List, Open batch.</source>
-        <translation>
-            <numerusform>%n older batch is not finished either: List, Open batch.</numerusform>
-            <numerusform>%n older batches are not finished either: List, Open batch.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::BatchesDialog</name>
+    <name>ui::BatchDelegate</name>
     <message numerus="yes">
         <source>%n not finished</source>
         <translation>
@@ -425,6 +408,23 @@
         <translation>
             <numerusform>%n unclear</numerusform>
             <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>“%1” of %2 is not finished: %3 of %n agent(s) active.</source>
+        <translation>
+            <numerusform>“%1” of %2 is not finished: %3 of %n agent active.</numerusform>
+            <numerusform>“%1” of %2 is not finished: %3 of %n agents active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older batch(es) are not finished either: List, Open batch.</source>
+        <translation>
+            <numerusform>%n older batch is not finished either: List, Open batch.</numerusform>
+            <numerusform>%n older batches are not finished either: List, Open batch.</numerusform>
         </translation>
     </message>
 </context>
