@@ -11,9 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QBuffer;
-class QuaZip;
-
 namespace intake {
 
 /** The named parts that a workbook is made of. Names are looked up whatever their case, and never become paths. */
@@ -44,9 +41,20 @@ public:
     [[nodiscard]] bool wasTooLarge() const { return m_wasTooLarge; }
 
 private:
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<QuaZip> m_zip;
-    QHash<QString, QString> m_names; ///< by how they are looked up
+    struct Archive;
+    /** Where a part stands in the archive's directory. */
+    struct Place
+    {
+        quint64 directoryOffset = 0;
+        quint64 number = 0;
+    };
+
+    void noteCurrent();
+    [[nodiscard]] std::optional<QByteArray> inflated(qint64 sizeMax);
+
+    std::unique_ptr<Archive> m_archive;
+    void *m_zip = nullptr; ///< the library's handle
+    QHash<QString, Place> m_places; ///< by how names are looked up
     qint64 m_inflated = 0;
     qint64 m_packedMax;
     bool m_isOpen = false;

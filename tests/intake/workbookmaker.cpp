@@ -3,10 +3,10 @@
 
 #include "intake/workbookmaker.h"
 
-#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
 
-#include <quazip.h>
-#include <quazipfile.h>
+#include <zip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -110,19 +110,24 @@ QByteArray WorkbookMaker::bytes() const
 
 QByteArray WorkbookMaker::zipped(const QMap<QString, QByteArray> &parts)
 {
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"book.xlsx"_s));
+    zipFile zip = zipOpen64(QFile::encodeName(file.fileName()).constData(), APPEND_STATUS_CREATE);
+    if (!zip)
         return {};
+    bool isFine = true;
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(part.key()))
-            || file.write(part.value()) != part.value().size())
-            return {};
-        file.close();
+        const zip_fileinfo info{};
+        isFine = isFine
+            && zipOpenNewFileInZip(zip, part.key().toUtf8().constData(), &info, nullptr, 0, nullptr, 0,
+                   nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION)
+                == ZIP_OK
+            && zipWriteInFileInZip(zip, part.value().constData(), static_cast<unsigned>(part.value().size()))
+                == ZIP_OK
+            && zipCloseFileInZip(zip) == ZIP_OK;
     }
-    zip.close();
-    return buffer.data();
+    isFine = zipClose(zip, nullptr) == ZIP_OK && isFine;
+    return isFine && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray textRow(int number, const QList<QByteArray> &texts)
