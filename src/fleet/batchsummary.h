@@ -20,6 +20,7 @@ struct BatchSummary
     QString name;
     QString environment;
     QString origin;
+    QString tenant; ///< as the batch's
     QDateTime createdAt; ///< UTC
     BatchTotals totals;
 };

@@ -36,13 +36,28 @@ struct Request
     bool operator==(const Request &) const = default;
 };
 
-/** One line of a job's history: a state it came to, or a request that was answered. */
+/** What happened to a job beside its states and requests. */
+struct Note
+{
+    QString word; ///< never translated: one of the words below
+    QString text; ///< what there is to say about it; may be empty
+
+    bool operator==(const Note &) const = default;
+};
+
+/** A person had a job of unknown fate ordered anew, knowing that an agent may exist already. */
+inline constexpr QLatin1StringView orderedAnewNote{"ordered_anew"};
+/** After its end something contradicted it. The end stands. The text is the word of Job::conflict. */
+inline constexpr QLatin1StringView conflictNote{"conflict"};
+
+/** One line of a job's history: a state it came to, a request that was answered, or a note. */
 struct HistoryEntry
 {
     QDateTime at; ///< UTC
     int attempt = 1;
-    JobState state = JobState::Queued; ///< of the job; for a request it says nothing
+    JobState state = JobState::Queued; ///< of the job; for a request and a note it says nothing
     std::optional<Request> request;
+    std::optional<Note> note{};
 
     bool operator==(const HistoryEntry &) const = default;
 };

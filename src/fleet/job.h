@@ -30,6 +30,8 @@ struct Job
     QString agentId;
     QString phoneNumber; ///< empty and Active: the number is still being assigned
     std::optional<Failure> failure; ///< set when Failed or Unknown
+    QString
+        conflict; ///< a word for what contradicted its end later on, which stands all the same; empty: nothing
     QDateTime startedAt; ///< first POST of this attempt, UTC; invalid before
     QDateTime endedAt; ///< when it reached an end, UTC; invalid before
 

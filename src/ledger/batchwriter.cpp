@@ -29,12 +29,20 @@ fleet::BatchId BatchWriter::write(const fleet::Batch &batch)
 fleet::BatchId BatchWriter::writeHead(const fleet::Batch &batch)
 {
     QSqlQuery query(m_database);
-    query.prepare(QStringLiteral("INSERT INTO batch (name, environment, origin, tenant, created_at, header,"
-                                 " template_id, dialect, excluded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (const QVariant &value : {QVariant(orEmpty(batch.name)), QVariant(orEmpty(batch.environment)),
-             QVariant(orEmpty(batch.origin)), QVariant(orEmpty(batch.tenant)),
-             QVariant(batch.createdAt.toMSecsSinceEpoch()), QVariant(headerTextFrom(batch)),
-             QVariant(orEmpty(batch.templateId)), QVariant(orEmpty(batch.dialect)), QVariant(batch.excluded)})
+    query.prepare(
+        QStringLiteral("INSERT INTO batch (name, environment, origin, tenant, created_at, header,"
+                       " template_id, dialect, excluded, equal_failures, early_rows, early_failed_percent,"
+                       " first_rows, request_timeout, key_life)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const fleet::Caution &caution = batch.caution;
+    const QVariant keyLife = batch.keyLife ? QVariant(qint64{batch.keyLife->count()}) : QVariant();
+    for (const QVariant &value :
+        {QVariant(orEmpty(batch.name)), QVariant(orEmpty(batch.environment)), QVariant(orEmpty(batch.origin)),
+            QVariant(orEmpty(batch.tenant)), QVariant(batch.createdAt.toMSecsSinceEpoch()),
+            QVariant(headerTextFrom(batch)), QVariant(orEmpty(batch.templateId)),
+            QVariant(orEmpty(batch.dialect)), QVariant(batch.excluded), QVariant(caution.equalFailuresMax),
+            QVariant(caution.earlyRows), QVariant(caution.earlyFailedPercentMax),
+            QVariant(caution.canaryRows), QVariant(qint64{batch.requestTimeout.count()}), keyLife})
         query.addBindValue(value);
     return execute(query) ? query.lastInsertId().toLongLong() : 0;
 }

@@ -16,6 +16,7 @@
 #include <QSet>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -62,6 +63,15 @@ struct RequestRecord
     fleet::Request request;
 };
 
+/** What else happened to a job. */
+struct NoteRecord
+{
+    fleet::JobIndex job = 0;
+    int attempt = 1;
+    QDateTime at; ///< UTC
+    fleet::Note note;
+};
+
 /** What belongs together: all of it becomes durable, or none. */
 struct Transaction
 {
@@ -69,8 +79,13 @@ struct Transaction
     QList<IntentRecord> intents;
     QList<StateRecord> states; ///< in the order they happened
     QList<RequestRecord> requests{}; ///< for the history alone; in the order they were answered
+    QList<NoteRecord> notes{};
+    std::optional<std::chrono::milliseconds> keyLife{}; ///< fleet::Batch::keyLife, where it was learned anew
 
-    [[nodiscard]] bool isEmpty() const { return intents.isEmpty() && states.isEmpty() && requests.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return intents.isEmpty() && states.isEmpty() && requests.isEmpty() && notes.isEmpty() && !keyLife;
+    }
 };
 
 /** The bytes a repeat must send again. */
@@ -106,6 +121,7 @@ struct CustomerRecord
     int attempt = 1;
     bool sent = false; ///< the intent of that attempt is recorded: its key may have been used
     QString agentId;
+    QString tenant; ///< the batch's
 };
 
 using RecordFilter = std::function<bool(const CustomerRecord &)>;
@@ -152,6 +168,12 @@ public:
     {
         done(commit(transaction));
     }
+    /**
+     * A batch is taken up again: whose account it is from now on, and how long its requests are given. The longest
+     * time is kept.
+     */
+    [[nodiscard]] virtual std::optional<Problem> takeUp(
+        fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout) = 0;
     /** A commit takes as long as a disk does: callers do well to gather what they commit. */
     [[nodiscard]] virtual bool waitsForDisk() const { return true; }
     /** Key and body of an attempt whose intent was committed. */

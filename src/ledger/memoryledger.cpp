@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace ledger {
@@ -43,6 +44,12 @@ std::optional<Problem> MemoryLedger::commit(const Transaction &transaction)
     }
     for (const RequestRecord &record : transaction.requests)
         memory.entries[record.job].append({record.at, record.attempt, {}, record.request});
+    for (const NoteRecord &record : transaction.notes) {
+        memory.entries[record.job].append({record.at, record.attempt, {}, std::nullopt, record.note});
+        applyTo(memory.stored.jobs[record.job].job, record);
+    }
+    if (transaction.keyLife)
+        memory.stored.batch.keyLife = transaction.keyLife;
     for (const StateRecord &state : transaction.states) {
         applyTo(memory.stored.jobs[state.job], state);
         const OperationOwner owner{transaction.batch, state.job};
@@ -50,6 +57,15 @@ std::optional<Problem> MemoryLedger::commit(const Transaction &transaction)
             m_owners.insert(state.operationId, owner);
         memory.entries[state.job].append({state.at, state.attempt, state.state, std::nullopt});
     }
+    return std::nullopt;
+}
+
+std::optional<Problem> MemoryLedger::takeUp(
+    fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout)
+{
+    fleet::Batch &stored = m_batches[batch].stored.batch;
+    stored.tenant = tenant;
+    stored.requestTimeout = std::max(stored.requestTimeout, requestTimeout);
     return std::nullopt;
 }
 
@@ -117,8 +133,8 @@ QList<fleet::BatchSummary> MemoryLedger::batches() const
     QList<fleet::BatchSummary> summaries;
     for (const BatchMemory &memory : m_batches) {
         const fleet::Batch &batch = memory.stored.batch;
-        summaries.prepend({batch.id, batch.name, batch.environment, batch.origin, batch.createdAt,
-            totalsOf(memory.stored)});
+        summaries.prepend({batch.id, batch.name, batch.environment, batch.origin, batch.tenant,
+            batch.createdAt, totalsOf(memory.stored)});
     }
     return summaries;
 }
@@ -138,7 +154,8 @@ QList<CustomerRecord> MemoryLedger::customerRecords(const QString &origin, const
         for (const StoredJob &stored : memory.stored.jobs) {
             const fleet::Job &job = stored.job;
             const CustomerRecord record{memory.stored.batch.customers.at(job.index).id,
-                memory.stored.batch.id, job.index, job.state, job.attempt, stored.sent, job.agentId};
+                memory.stored.batch.id, job.index, job.state, job.attempt, stored.sent, job.agentId,
+                memory.stored.batch.tenant};
             if (isWanted(record))
                 records.append(record);
         }

@@ -19,6 +19,8 @@ class MemoryLedger final : public Ledger
 public:
     std::optional<Problem> addBatch(fleet::Batch &batch) override;
     std::optional<Problem> commit(const Transaction &transaction) override;
+    std::optional<Problem> takeUp(
+        fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout) override;
     bool waitsForDisk() const override { return false; }
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;

@@ -45,7 +45,9 @@ std::optional<Problem> from1To2(const QSqlDatabase &database)
     }
     return runAll(database,
         {"INSERT INTO customer SELECT batch, number, customer_id, customer FROM old_job",
-            "INSERT INTO job SELECT batch, number, state, (SELECT max(at) FROM transition WHERE batch = "
+            "INSERT INTO job (batch, number, state, changed_at, attempt, sent, operation_id, agent_id, "
+            "phone_number, failure, started_at, since) SELECT batch, number, state, (SELECT max(at) FROM "
+            "transition WHERE batch = "
             "old_job.batch AND job = old_job.number), attempt, sent, operation_id, agent_id, phone_number, "
             "failure, started_at, since FROM old_job",
             "INSERT INTO attempt SELECT batch, job, number, key, body, body_sha256, at FROM old_attempt",
@@ -55,9 +57,27 @@ std::optional<Problem> from1To2(const QSqlDatabase &database)
             "DROP TABLE transition", "DROP TABLE old_attempt", "DROP TABLE old_job"});
 }
 
-std::optional<Problem> migrateWithin(const QSqlDatabase &database)
+/** Schema 2 knew neither what a batch is cautious about nor what contradicts an end. */
+std::optional<Problem> from2To3(const QSqlDatabase &database, bool isOfSchema2)
 {
-    if (auto problem = from1To2(database))
+    if (auto problem = runAll(database,
+            {"ALTER TABLE batch ADD COLUMN equal_failures INTEGER NOT NULL DEFAULT 5",
+                "ALTER TABLE batch ADD COLUMN early_rows INTEGER NOT NULL DEFAULT 20",
+                "ALTER TABLE batch ADD COLUMN early_failed_percent INTEGER NOT NULL DEFAULT 50",
+                "ALTER TABLE batch ADD COLUMN first_rows INTEGER NOT NULL DEFAULT 0",
+                "ALTER TABLE batch ADD COLUMN request_timeout INTEGER NOT NULL DEFAULT 30000",
+                "ALTER TABLE batch ADD COLUMN key_life INTEGER"}))
+        return problem;
+    // Jobs that come from schema 1 stand in a table that was just made.
+    return isOfSchema2 ? run(database, QStringLiteral("ALTER TABLE job ADD COLUMN conflict TEXT"))
+                       : std::nullopt;
+}
+
+std::optional<Problem> migrateWithin(const QSqlDatabase &database, int version)
+{
+    if (auto problem = version < 2 ? from1To2(database) : std::nullopt)
+        return problem;
+    if (auto problem = from2To3(database, version == 2))
         return problem;
     QSqlQuery broken(database);
     if (!broken.exec(QStringLiteral("PRAGMA foreign_key_check")))
@@ -72,13 +92,14 @@ std::optional<Problem> migrateWithin(const QSqlDatabase &database)
 
 std::optional<Problem> migrate(const QSqlDatabase &database)
 {
-    const auto version = number(database, QStringLiteral("PRAGMA user_version"));
-    if (auto problem = backUp(database, static_cast<int>(version.value_or(0))))
+    const auto version =
+        static_cast<int>(number(database, QStringLiteral("PRAGMA user_version")).value_or(0));
+    if (auto problem = backUp(database, version))
         return problem;
     if (auto problem =
             runAll(database, {"PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE"})) // tables change their names
         return problem;
-    if (auto problem = migrateWithin(database)) {
+    if (auto problem = migrateWithin(database, version)) {
         (void)run(database, QStringLiteral("ROLLBACK"));
         return problem;
     }

@@ -29,7 +29,10 @@ constexpr std::array<Object, 8> objects{{
         "CREATE TABLE batch (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, environment TEXT NOT "
         "NULL, origin TEXT NOT NULL, tenant TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, header "
         "TEXT "
-        "NOT NULL, template_id TEXT NOT NULL, dialect TEXT NOT NULL, excluded INTEGER NOT NULL)"},
+        "NOT NULL, template_id TEXT NOT NULL, dialect TEXT NOT NULL, excluded INTEGER NOT NULL, "
+        "equal_failures INTEGER NOT NULL DEFAULT 5, early_rows INTEGER NOT NULL DEFAULT 20, "
+        "early_failed_percent INTEGER NOT NULL DEFAULT 50, first_rows INTEGER NOT NULL DEFAULT 0, "
+        "request_timeout INTEGER NOT NULL DEFAULT 30000, key_life INTEGER)"},
     {"customer",
         "CREATE TABLE customer (batch INTEGER NOT NULL REFERENCES batch(id) ON DELETE CASCADE, number "
         "INTEGER "
@@ -40,7 +43,7 @@ constexpr std::array<Object, 8> objects{{
         "0, "
         "changed_at INTEGER, attempt INTEGER NOT NULL DEFAULT 1, sent INTEGER NOT NULL DEFAULT 0, "
         "operation_id TEXT, agent_id TEXT, phone_number TEXT, failure TEXT, started_at INTEGER, since "
-        "INTEGER, "
+        "INTEGER, conflict TEXT, "
         "PRIMARY KEY (batch, number), "
         "FOREIGN KEY (batch, number) REFERENCES customer(batch, number) ON DELETE CASCADE) WITHOUT ROWID"},
     {"attempt",
@@ -49,7 +52,7 @@ constexpr std::array<Object, 8> objects{{
         "NOT NULL, body BLOB NOT NULL, body_sha256 BLOB NOT NULL, at INTEGER NOT NULL, "
         "PRIMARY KEY (batch, job, number), "
         "FOREIGN KEY (batch, job) REFERENCES job(batch, number) ON DELETE CASCADE) WITHOUT ROWID"},
-    // kind 0: the job came to a state; 1: a submit was answered; 2: a poll was.
+    // kind 0: the job came to a state; 1: a submit was answered; 2: a poll was; 3: a note.
     {"history",
         "CREATE TABLE history (batch INTEGER NOT NULL, job INTEGER NOT NULL, number INTEGER NOT NULL, at "
         "INTEGER "

@@ -12,7 +12,7 @@
 namespace ledger {
 
 /** The newest schema this program knows; kept in SQLite's user_version. docs/ledger.md describes it. */
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /** How much of an existing file is looked through before it is trusted. */
 enum class Check

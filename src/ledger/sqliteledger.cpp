@@ -109,9 +109,18 @@ std::optional<Problem> SqliteLedger::commit(const Transaction &transaction)
             [&](const auto &record) { return m_statements->write(transaction.batch, record); });
     };
     return inTransaction([&] {
-        const bool written =
-            writeAll(transaction.intents) && writeAll(transaction.requests) && writeAll(transaction.states);
+        const bool written = writeAll(transaction.intents) && writeAll(transaction.requests)
+            && writeAll(transaction.notes) && writeAll(transaction.states)
+            && (!transaction.keyLife || m_statements->writeKeyLife(transaction.batch, *transaction.keyLife));
         return written ? QSqlError() : m_statements->error();
+    });
+}
+
+std::optional<Problem> SqliteLedger::takeUp(
+    fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout)
+{
+    return inTransaction([&] {
+        return m_statements->takeUp(batch, tenant, requestTimeout) ? QSqlError() : m_statements->error();
     });
 }
 

@@ -32,6 +32,8 @@ public:
 
     std::optional<Problem> addBatch(fleet::Batch &batch) override;
     std::optional<Problem> commit(const Transaction &transaction) override;
+    std::optional<Problem> takeUp(
+        fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout) override;
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
     std::optional<OperationOwner> ownerOf(const QString &origin, const QString &operationId) const override;

@@ -51,7 +51,7 @@ QList<fleet::BatchSummary> SqliteLedger::batches() const
 {
     QList<fleet::BatchSummary> summaries;
     QSqlQuery query = ask(m_database,
-        "SELECT id, name, environment, origin, created_at, excluded FROM batch ORDER BY id DESC", {});
+        "SELECT id, name, environment, origin, created_at, excluded, tenant FROM batch ORDER BY id DESC", {});
     while (query.next()) {
         fleet::BatchSummary summary;
         summary.id = query.value(0).toLongLong();
@@ -60,6 +60,7 @@ QList<fleet::BatchSummary> SqliteLedger::batches() const
         summary.origin = query.value(3).toString();
         summary.createdAt = timeFrom(query.value(4));
         summary.totals.excluded = query.value(5).toUInt();
+        summary.tenant = query.value(6).toString();
         QSqlQuery counts =
             ask(m_database, "SELECT state, count(*) FROM job WHERE batch = ? GROUP BY state", {summary.id});
         while (counts.next()) {
@@ -75,8 +76,8 @@ QList<fleet::BatchSummary> SqliteLedger::batches() const
 std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
 {
     QSqlQuery head = ask(m_database,
-        "SELECT name, environment, origin, created_at, header, template_id, dialect, excluded, tenant FROM "
-        "batch "
+        "SELECT name, environment, origin, created_at, header, template_id, dialect, excluded, tenant, "
+        "equal_failures, early_rows, early_failed_percent, first_rows, request_timeout, key_life FROM batch "
         "WHERE id = ?",
         {batch});
     if (!head.next()) {
@@ -94,10 +95,15 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
     stored.batch.dialect = head.value(6).toString();
     stored.batch.excluded = head.value(7).toInt();
     stored.batch.tenant = head.value(8).toString();
+    stored.batch.caution = {
+        head.value(9).toInt(), head.value(10).toInt(), head.value(11).toInt(), head.value(12).toInt()};
+    stored.batch.requestTimeout = std::chrono::milliseconds(head.value(13).toLongLong());
+    if (!head.isNull(14))
+        stored.batch.keyLife = std::chrono::milliseconds(head.value(14).toLongLong());
     QSqlQuery rows = ask(m_database,
         "SELECT number, customer_id, CAST(customer AS BLOB), state, attempt, sent, operation_id, agent_id, "
         "phone_number, "
-        "failure, started_at, since, changed_at FROM customer JOIN job USING (batch, number)"
+        "failure, started_at, since, changed_at, conflict FROM customer JOIN job USING (batch, number)"
         " WHERE batch = ? ORDER BY number",
         {batch});
     while (rows.next()) {
@@ -122,6 +128,7 @@ std::optional<StoredBatch> SqliteLedger::load(fleet::BatchId batch) const
             job.job.endedAt = timeFrom(rows.value(12));
         if (*state == fleet::JobState::Active)
             job.job.percent = 100;
+        job.job.conflict = rows.value(13).toString();
         stored.jobs.append(job);
     }
     noteEnd(rows);
@@ -134,7 +141,7 @@ QList<CustomerRecord> SqliteLedger::customerRecords(const QString &origin, const
 {
     // One pass over everything: a list of many thousand ids would need as many searches.
     QSqlQuery query = ask(m_database,
-        "SELECT customer_id, batch, number, state, attempt, sent, agent_id FROM batch"
+        "SELECT customer_id, batch, number, state, attempt, sent, agent_id, tenant FROM batch"
         " CROSS JOIN job ON job.batch = batch.id CROSS JOIN customer USING (batch, number)"
         " WHERE batch.origin = ? ORDER BY batch, number",
         {origin});
@@ -145,7 +152,7 @@ QList<CustomerRecord> SqliteLedger::customerRecords(const QString &origin, const
             continue;
         const CustomerRecord record{query.value(0).toString(), query.value(1).toLongLong(),
             query.value(2).toUInt(), *state, query.value(4).toInt(), query.value(5).toBool(),
-            query.value(6).toString()};
+            query.value(6).toString(), query.value(7).toString()};
         if (isWanted(record))
             records.append(record);
     }
@@ -203,6 +210,8 @@ fleet::JobHistory SqliteLedger::history(fleet::BatchId batch, fleet::JobIndex jo
         const int kind = entries.value(2).toInt();
         if (kind == 0)
             entry.state = stateFrom(entries.value(3)).value_or(fleet::JobState::Unknown);
+        else if (kind == 3)
+            entry.note = fleet::Note{entries.value(6).toString(), entries.value(8).toString()};
         else
             entry.request = requestFrom(entries, kind == 1 ? Kind::Submit : Kind::Poll);
         history.entries.append(entry);

@@ -41,12 +41,22 @@ Statements::Statements(sqlite3 *database)
           "UPDATE job SET started_at = CASE WHEN ?3 = 1 AND state = 0 THEN ?5 ELSE started_at END,"
           " sent = sent AND attempt = ?4,"
           " since = CASE WHEN operation_id IS NULL AND ?6 IS NOT NULL THEN ?5 ELSE since END,"
+          // A new attempt begins without what contradicted the old one.
+          " conflict = CASE WHEN ?3 = 0 THEN NULL ELSE conflict END,"
           " state = ?3, attempt = ?4, changed_at = ?5, operation_id = ?6, agent_id = ?7, phone_number = ?8,"
           " failure = ?9 WHERE batch = ?1 AND number = ?2")
     , m_addRequest(database,
           "INSERT INTO history (batch, job, number, attempt, kind, at, duration, http_status, outcome, code,"
           " message, body) SELECT ?1, ?2, coalesce(max(number), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11"
           " FROM history WHERE batch = ?1 AND job = ?2")
+    , m_addNote(database,
+          "INSERT INTO history (batch, job, number, attempt, kind, at, outcome, message)"
+          " SELECT ?1, ?2, coalesce(max(number), 0) + 1, ?3, 3, ?4, ?5, ?6"
+          " FROM history WHERE batch = ?1 AND job = ?2")
+    , m_noteConflict(database, "UPDATE job SET conflict = ?3 WHERE batch = ?1 AND number = ?2")
+    , m_noteKeyLife(database, "UPDATE batch SET key_life = ?2 WHERE id = ?1")
+    , m_takeUp(
+          database, "UPDATE batch SET tenant = ?2, request_timeout = max(request_timeout, ?3) WHERE id = ?1")
 {
 }
 
@@ -77,6 +87,26 @@ bool Statements::write(fleet::BatchId batch, const RequestRecord &record)
     return m_addRequest.run({batch, qint64{record.job}, qint64{record.attempt}, kind, millisOf(record.at),
         qint64{request.duration.count()}, qint64{request.httpStatus}, QStringView(request.outcome),
         textOrNull(request.code), textOrNull(request.message), blobOrNull(request.body)});
+}
+
+bool Statements::write(fleet::BatchId batch, const NoteRecord &record)
+{
+    const qint64 job = record.job;
+    const bool isConflict = record.note.word == fleet::conflictNote;
+    return m_addNote.run({batch, job, qint64{record.attempt}, millisOf(record.at),
+               QStringView(record.note.word), textOrNull(record.note.text)})
+        && (!isConflict || m_noteConflict.run({batch, job, textOrNull(record.note.text)}));
+}
+
+bool Statements::writeKeyLife(fleet::BatchId batch, std::chrono::milliseconds life)
+{
+    return m_noteKeyLife.run({batch, qint64{life.count()}});
+}
+
+bool Statements::takeUp(fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout)
+{
+    return m_takeUp.run(
+        {batch, tenant.isEmpty() ? QStringView(u"") : QStringView(tenant), qint64{requestTimeout.count()}});
 }
 
 } // namespace ledger

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] bool write(fleet::BatchId batch, const IntentRecord &record);
     [[nodiscard]] bool write(fleet::BatchId batch, const StateRecord &record);
     [[nodiscard]] bool write(fleet::BatchId batch, const RequestRecord &record);
+    [[nodiscard]] bool write(fleet::BatchId batch, const NoteRecord &record);
+    [[nodiscard]] bool writeKeyLife(fleet::BatchId batch, std::chrono::milliseconds life);
+    [[nodiscard]] bool takeUp(
+        fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout);
 
     [[nodiscard]] QSqlError error() const
     {
@@ -29,6 +33,10 @@ private:
     Statement m_noteIntent;
     Statement m_noteState;
     Statement m_addRequest;
+    Statement m_addNote;
+    Statement m_noteConflict;
+    Statement m_noteKeyLife;
+    Statement m_takeUp;
 };
 
 } // namespace ledger

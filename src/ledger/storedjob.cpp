@@ -23,6 +23,8 @@ void applyTo(fleet::Job &job, const StateRecord &record)
     job.agentId = record.agentId;
     job.phoneNumber = record.phoneNumber;
     job.failure = record.failure;
+    if (record.state == fleet::JobState::Queued)
+        job.conflict.clear(); // a new attempt
     job.endedAt = isEnd(record.state) ? record.at : QDateTime();
     if (record.state == fleet::JobState::Active)
         job.percent = 100;
@@ -31,6 +33,12 @@ void applyTo(fleet::Job &job, const StateRecord &record)
     const bool goesOn = !isEnd(record.state) || record.state == fleet::JobState::Overdue;
     if (!goesOn || record.state == fleet::JobState::Queued)
         job.message.clear(); // it is no longer doing what it last said
+}
+
+void applyTo(fleet::Job &job, const NoteRecord &record)
+{
+    if (record.note.word == fleet::conflictNote)
+        job.conflict = record.note.text;
 }
 
 void applyTo(StoredJob &stored, const IntentRecord &record)
@@ -57,7 +65,7 @@ void arrange(fleet::JobHistory &history)
         [](const fleet::HistoryEntry &left, const fleet::HistoryEntry &right) { return left.at < right.at; });
     for (fleet::AttemptFacts &attempt : history.attempts) {
         for (const fleet::HistoryEntry &entry : std::as_const(history.entries)) {
-            if (entry.request || entry.attempt != attempt.number)
+            if (entry.request || entry.note || entry.attempt != attempt.number)
                 continue;
             const bool isSettled = entry.state == JobState::Active || entry.state == JobState::Failed
                 || entry.state == JobState::Cancelled;

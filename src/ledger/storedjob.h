@@ -7,9 +7,10 @@
 
 namespace ledger {
 
-/** What a recorded intent and a recorded state make of a job. */
+/** What a recorded intent, a recorded state and a note make of a job. */
 void applyTo(fleet::Job &job, const IntentRecord &record);
 void applyTo(fleet::Job &job, const StateRecord &record);
+void applyTo(fleet::Job &job, const NoteRecord &record);
 void applyTo(StoredJob &stored, const IntentRecord &record);
 void applyTo(StoredJob &stored, const StateRecord &record);
 

@@ -75,6 +75,12 @@ void ThreadedLedger::beginCommit(const Transaction &transaction, const CommitDon
         Qt::QueuedConnection);
 }
 
+std::optional<Problem> ThreadedLedger::takeUp(
+    fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout)
+{
+    return there([&] { return m_ledger->takeUp(batch, tenant, requestTimeout); });
+}
+
 std::optional<StoredAttempt> ThreadedLedger::attempt(
     fleet::BatchId batch, fleet::JobIndex job, int number) const
 {

@@ -34,6 +34,8 @@ public:
     std::optional<Problem> addBatch(fleet::Batch &batch) override;
     std::optional<Problem> commit(const Transaction &transaction) override;
     void beginCommit(const Transaction &transaction, const CommitDone &done) override;
+    std::optional<Problem> takeUp(
+        fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout) override;
     std::optional<StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override;
     /** Does not wait where no job ever had that operation, which is nearly always. */

@@ -3,6 +3,7 @@
 
 #include "ledger/fixtures.h"
 #include "ledger/memoryledger.h"
+#include "ledger/schema.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -289,7 +290,7 @@ private slots:
         (void)runOn(path(), {QStringLiteral("PRAGMA user_version = 99")});
         QCOMPARE(std::get<ledger::Problem>(ledger::SqliteLedger::open(path())).kind,
             ledger::Problem::Kind::NewerSchema);
-        (void)runOn(path(), {QStringLiteral("PRAGMA user_version = 2")});
+        (void)runOn(path(), {QStringLiteral("PRAGMA user_version = %1").arg(ledger::schemaVersion)});
         QCOMPARE(durable()->batches().size(), 1);
     }
 

@@ -25,7 +25,11 @@ QStringList describe(const ledger::Ledger &ledger, fleet::BatchId id)
     const auto time = [](const QDateTime &at) { return at.toString(Qt::ISODateWithMs); };
     const fleet::Batch &batch = stored->batch;
     add(batch.name, batch.origin, batch.tenant, time(batch.createdAt), batch.header.join(u','),
-        batch.encoding, QString(batch.delimiter), QString::number(batch.excluded));
+        batch.encoding, QString(batch.delimiter), QString::number(batch.excluded),
+        QString::number(batch.caution.equalFailuresMax), QString::number(batch.caution.earlyRows),
+        QString::number(batch.caution.earlyFailedPercentMax), QString::number(batch.caution.canaryRows),
+        QString::number(batch.requestTimeout.count()),
+        QString::number(batch.keyLife ? batch.keyLife->count() : -1));
     for (const ledger::StoredJob &entry : stored->jobs) {
         const fleet::Job &job = entry.job;
         const fleet::Customer &customer = batch.customers.at(job.index);
@@ -33,12 +37,13 @@ QStringList describe(const ledger::Ledger &ledger, fleet::BatchId id)
             QString::number(customer.line), QString::fromLatin1(wordFor(job.state).data()),
             QString::number(job.attempt), QString::number(entry.sent), job.operationId, job.agentId,
             job.phoneNumber, time(job.startedAt), time(job.endedAt), time(entry.since),
-            job.failure ? job.failure->code + job.failure->message : QString());
+            job.failure ? job.failure->code + job.failure->message : QString(), job.conflict);
         const fleet::JobHistory history = ledger.history(id, job.index);
         for (const fleet::HistoryEntry &line : history.entries) {
             add(time(line.at), QString::number(line.attempt),
-                line.request ? line.request->outcome + line.request->code
-                             : QString::fromLatin1(wordFor(line.state).data()),
+                line.request    ? line.request->outcome + line.request->code
+                    : line.note ? line.note->word + line.note->text
+                                : QString::fromLatin1(wordFor(line.state).data()),
                 line.request ? QString::fromLatin1(line.request->body) : QString());
         }
         for (const fleet::AttemptFacts &facts : history.attempts) {
@@ -70,14 +75,14 @@ QStringList describe(const ledger::Ledger &ledger)
         lines += active;
         const auto all = ledger.customerRecords(origin, [](const ledger::CustomerRecord &) { return true; });
         for (const ledger::CustomerRecord &record : all) {
-            lines.append(QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+            lines.append(QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8")
                              .arg(record.customerId)
                              .arg(record.batch)
                              .arg(record.job)
                              .arg(static_cast<int>(record.state))
                              .arg(record.attempt)
                              .arg(record.sent)
-                             .arg(record.agentId));
+                             .arg(record.agentId, record.tenant));
         }
     }
     return lines;
@@ -118,6 +123,12 @@ private slots:
                 QVERIFY(!durable->addBatch(same));
                 QCOMPARE(same.id, batch.id);
                 sizes.append(static_cast<int>(batch.customers.size()));
+            } else if (m_random.bounded(6) == 0) {
+                const fleet::BatchId batch = m_random.bounded(static_cast<int>(sizes.size())) + 1;
+                const QString tenant = anyText();
+                const std::chrono::milliseconds timeout(m_random.bounded(60000));
+                QVERIFY(!memory.takeUp(batch, tenant, timeout));
+                QVERIFY(!durable->takeUp(batch, tenant, timeout));
             } else {
                 const int batch = m_random.bounded(static_cast<int>(sizes.size()));
                 const ledger::Transaction transaction = anyTransaction(batch + 1, sizes.at(batch));
@@ -152,6 +163,10 @@ private:
             batch.delimiter = QLatin1Char('\t');
         }
         batch.excluded = m_random.bounded(3);
+        batch.caution = {m_random.bounded(9), m_random.bounded(9), m_random.bounded(9), m_random.bounded(9)};
+        batch.requestTimeout = std::chrono::milliseconds(m_random.bounded(60000));
+        if (m_random.bounded(2))
+            batch.keyLife = std::chrono::hours(m_random.bounded(99));
         // Around the number of rows that go into one statement as well.
         const int rows = m_random.bounded(8) == 0 ? m_random.bounded(98, 204) : m_random.bounded(1, 6);
         for (int row = 0; row < rows; ++row) {
@@ -201,6 +216,12 @@ private:
             record.request.body = anyText().toUtf8();
             transaction.requests.append(record);
         }
+        if (m_random.bounded(3) == 0) {
+            transaction.notes.append({anyJob(jobs), m_random.bounded(1, 4), tick(),
+                {m_random.bounded(2) ? fleet::conflictNote : fleet::orderedAnewNote, anyText()}});
+        }
+        if (m_random.bounded(5) == 0)
+            transaction.keyLife = std::chrono::hours(m_random.bounded(99));
         return transaction;
     }
 

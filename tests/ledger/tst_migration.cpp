@@ -152,6 +152,68 @@ private slots:
         QVERIFY(QFile::exists(path() + QStringLiteral(".schema1-2"))); // no copy is written over
     }
 
+    void schema2LearnsOfCautionAndConflicts()
+    {
+        QVERIFY(QFile::remove(path()));
+        (void)runOn(path(), statementsOf(QFINDTESTDATA("schema2.sql")));
+        {
+            const auto ledger = openLedger(path());
+            const auto stored = ledger->load(1);
+            QVERIFY(stored.has_value());
+            QCOMPARE(stored->batch.caution, fleet::Caution());
+            QCOMPARE(stored->batch.requestTimeout, std::chrono::milliseconds(30000));
+            QVERIFY(!stored->batch.keyLife.has_value());
+            QCOMPARE(stored->batch.customers.first().businessName, QStringLiteral("Zahnärzte am Markt"));
+            const QList<JobState> states{JobState::Active, JobState::Failed, JobState::Active};
+            for (qsizetype job = 0; job < states.size(); ++job) {
+                QCOMPARE(stored->jobs.at(job).job.state, states.at(job));
+                QVERIFY(stored->jobs.at(job).job.conflict.isEmpty());
+            }
+            const fleet::JobHistory history = ledger->history(1, 1);
+            QCOMPARE(history.entries.size(), 11);
+            QCOMPARE(history.attempts.last().settledAs, JobState::Failed);
+            const ledger::NoteRecord note{0, 1, at(60), {fleet::conflictNote, QStringLiteral("not_listed")}};
+            ledger::Transaction transaction{1, {}, {}};
+            transaction.notes = {note};
+            QVERIFY(!ledger->commit(transaction));
+            QVERIFY(!ledger->takeUp(1, QStringLiteral("client:sa_1"), std::chrono::minutes(1)));
+        }
+        const auto stored = openLedger(path())->load(1);
+        QCOMPARE(stored->jobs.first().job.conflict, QStringLiteral("not_listed"));
+        QCOMPARE(stored->batch.tenant, QStringLiteral("client:sa_1"));
+        QCOMPARE(
+            runOn(path() + QStringLiteral(".schema2"), {QStringLiteral("PRAGMA user_version")}).toInt(), 2);
+        QCOMPARE(runOn(path(), {QStringLiteral("PRAGMA integrity_check")}).toString(), QStringLiteral("ok"));
+        QCOMPARE(runOn(path(), {QStringLiteral("PRAGMA foreign_key_check")}), QVariant());
+    }
+
+    void aMigratedLedgerIsLikeANewOne_data()
+    {
+        QTest::addColumn<QString>("schema");
+        QTest::newRow("1") << QStringLiteral("schema1.sql");
+        QTest::newRow("2") << QStringLiteral("schema2.sql");
+    }
+
+    void aMigratedLedgerIsLikeANewOne()
+    {
+        QFETCH(QString, schema);
+        const QString old = m_directory->filePath(QStringLiteral("old.sqlite"));
+        const QString fresh = m_directory->filePath(QStringLiteral("fresh.sqlite"));
+        (void)runOn(old, statementsOf(QFINDTESTDATA(schema)));
+        (void)openLedger(old);
+        (void)openLedger(fresh);
+        const QString columns = QStringLiteral(
+            "SELECT group_concat(line) FROM (SELECT s.name || '.' || c.name || c.type || "
+            "c.\"notnull\" || coalesce(c.dflt_value, '') || c.pk AS line FROM sqlite_schema s, "
+            "pragma_table_info(s.name) c WHERE s.name NOT LIKE 'sqlite%' ORDER BY line)");
+        QVERIFY(runOn(old, {columns}).toString().contains(QStringLiteral("job.conflict")));
+        QCOMPARE(runOn(old, {columns}), runOn(fresh, {columns}));
+        const QString others = QStringLiteral(
+            "SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' "
+            "ORDER BY name)");
+        QCOMPARE(runOn(old, {others}), runOn(fresh, {others}));
+    }
+
 private:
     QString path() const { return m_directory->filePath(QStringLiteral("fleetwright.sqlite")); }
 

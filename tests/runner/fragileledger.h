@@ -48,6 +48,11 @@ public:
         else
             done(commit(transaction));
     }
+    std::optional<ledger::Problem> takeUp(
+        fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout) override
+    {
+        return m_memory.takeUp(batch, tenant, requestTimeout);
+    }
     std::optional<ledger::StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override
     {
