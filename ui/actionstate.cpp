@@ -43,6 +43,7 @@ Availability availabilityIn(const Situation &situation)
         batch && situation.environmentReady && situation.batchIsHere && any(all, {RowState::Active});
     can.retryChosen = batch && any(chosen, {RowState::Failed});
     can.lookAgainAtChosen = batch && any(chosen, {RowState::Unknown, RowState::Overdue});
+    can.orderChosenAnew = batch && any(chosen, {RowState::Unknown});
     can.cancelChosen = batch && any(chosen, {RowState::Queued});
     can.putBackChosen = batch && any(chosen, {RowState::Cancelled});
     can.exportChosen = batch

@@ -39,6 +39,7 @@ struct Availability
     bool compare = false;
     bool retryChosen = false;
     bool lookAgainAtChosen = false;
+    bool orderChosenAnew = false;
     bool cancelChosen = false;
     bool putBackChosen = false;
     bool copyChosen = false;

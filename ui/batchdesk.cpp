@@ -11,6 +11,7 @@
 #include "ui/fleetcontroller.h"
 #include "ui/icons.h"
 #include "ui/ledgertext.h"
+#include "ui/orderanewdialog.h"
 #include "ui/plaintext.h"
 
 #include <QLocale>
@@ -29,9 +30,22 @@ BatchDesk::BatchDesk(
     , m_controller(controller)
     , m_goOn(icon(QStringLiteral("resume")), tr("Go on"))
     , m_look(icon(QStringLiteral("look")), tr("Show it"))
+    , m_sameAccount(icon(QStringLiteral("resume")), tr("It is the same account"))
 {
     m_goOn.setToolTip(tr("Go on with the batch: what was ordered is followed, the rest is ordered"));
     m_look.setToolTip(tr("Show the batch; nothing new is ordered until you resume it"));
+    m_sameAccount.setToolTip(tr("Take the batch up with the present token"));
+    connect(&m_sameAccount, &QAction::triggered, this, [this] {
+        m_banner->dismiss();
+        m_controller->goOn(m_doubted->id, m_environment->environment(), m_pausesDoubted, true);
+    });
+    connect(controller, &FleetController::accountDoubted, this, &BatchDesk::takeDoubt);
+    connect(controller, &FleetController::leftAlone, this, [this](int rows) {
+        m_banner->show({Notice::Kind::Info,
+            tr("%n row(s) were left as they are: another batch has taken care of these customers since.",
+                nullptr, rows),
+            {}});
+    });
     connect(&m_goOn, &QAction::triggered, this, [this] { open(*m_unfinished, false); });
     connect(&m_look, &QAction::triggered, this, [this] { open(*m_unfinished, true); });
     connect(controller, &FleetController::ledgerOpened, this, &BatchDesk::offer);
@@ -58,6 +72,15 @@ void BatchDesk::ask()
     m_controller->listBatches();
 }
 
+void BatchDesk::orderAnew(const QList<fleet::JobIndex> &jobs)
+{
+    auto *dialog =
+        new OrderAnewDialog(static_cast<int>(jobs.size()), m_environment->environment().name, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_controller, [this, jobs] { m_controller->orderAnew(jobs); });
+    dialog->open();
+}
+
 void BatchDesk::compare()
 {
     m_banner->show(
@@ -82,7 +105,10 @@ void BatchDesk::offer(const QList<fleet::BatchSummary> &batches)
     m_doorbell->listen();
     m_environment->setLedgerProblem({});
     const auto isOpen = [this](const fleet::BatchSummary &batch) {
-        return !batch.totals.allEnded() && isHere(batch);
+        const Environment &here = m_environment->environment();
+        const bool isOthers =
+            !batch.tenant.isEmpty() && batch.tenant != wfw::tenantFor(here.origin, here.token);
+        return !batch.totals.allEnded() && isHere(batch) && !isOthers;
     };
     const auto found = std::find_if(batches.begin(), batches.end(), isOpen);
     if (found == batches.end())
@@ -119,7 +145,9 @@ void BatchDesk::open(const fleet::BatchSummary &batch, bool paused)
     m_banner->dismiss();
     if (isHere(batch) && m_environment->environment().isReady()) {
         // A batch that has ended has nothing to hold back, and a retry should go out at once.
-        m_controller->goOn(batch.id, m_environment->environment(), paused && !batch.totals.allEnded());
+        m_doubted = batch;
+        m_pausesDoubted = paused && !batch.totals.allEnded();
+        m_controller->goOn(batch.id, m_environment->environment(), m_pausesDoubted);
         return;
     }
     m_controller->look(batch.id);
@@ -142,9 +170,28 @@ void BatchDesk::takeProblem(const runner::LedgerProblem &problem)
     m_doorbell->ring(m_list);
 }
 
+void BatchDesk::takeDoubt(fleet::BatchId batch, wfw::Kinship kinship)
+{
+    m_controller->look(batch);
+    if (kinship == wfw::Kinship::Other) {
+        m_banner->show({Notice::Kind::Info,
+            tr("This batch was ordered for another account: %1 lists none of its agents under this token. It "
+               "is shown, and nothing can be sent for it.")
+                .arg(m_environment->environment().name),
+            {}});
+        return;
+    }
+    m_banner->show({Notice::Kind::Warning,
+        tr("This batch was ordered with another token, and nothing tells whether that is the same account. "
+           "Nothing is sent for it before you say so."),
+        {&m_sameAccount}});
+}
+
 bool BatchDesk::isHere(const fleet::BatchSummary &batch) const
 {
-    return batch.origin == m_environment->environment().origin.toString();
+    const Environment &here = m_environment->environment();
+    return batch.origin == here.origin.toString()
+        && wfw::kinship(batch.tenant, wfw::tenantFor(here.origin, here.token)) != wfw::Kinship::Other;
 }
 
 } // namespace ui

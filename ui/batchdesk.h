@@ -6,6 +6,7 @@
 #include "fleet/batchsummary.h"
 #include "runner/ledgerproblem.h"
 #include "runner/reconciliation.h"
+#include "wfw/tenant.h"
 
 #include <QAction>
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     void ask();
     /** Shows a batch, and goes on with it unless it is to be \a paused. */
     void open(const fleet::BatchSummary &batch, bool paused);
+    /** Asks, and has jobs of unknown fate ordered anew. */
+    void orderAnew(const QList<fleet::JobIndex> &jobs);
     /** Holds the batch that is shown against the live fleet and tells how they differ. */
     void compare();
 
@@ -55,6 +58,7 @@ private:
     void showAll(const QList<fleet::BatchSummary> &batches);
     void showComparison(const runner::Reconciliation &reconciliation);
     void takeProblem(const runner::LedgerProblem &problem);
+    void takeDoubt(fleet::BatchId batch, wfw::Kinship kinship);
     [[nodiscard]] bool isHere(const fleet::BatchSummary &batch) const;
 
     QWidget *m_window;
@@ -64,6 +68,9 @@ private:
     Doorbell *m_doorbell = nullptr;
     QAction m_goOn;
     QAction m_look;
+    QAction m_sameAccount;
+    std::optional<fleet::BatchSummary> m_doubted; ///< a person has to say whose it is
+    bool m_pausesDoubted = false;
     QString m_list;
     QString m_reason;
     bool m_asked = false; ///< the next list of batches is to be chosen from

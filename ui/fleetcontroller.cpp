@@ -34,6 +34,7 @@ runner::BatchOrder orderFor(
     order.batch.origin = environment.origin.toString();
     order.origin = environment.origin;
     order.token = environment.token;
+    order.tenant = wfw::tenantFor(environment.origin, environment.token);
     return order;
 }
 
@@ -52,6 +53,14 @@ FleetController::FleetController(FleetTableModel *model, QObject *parent)
     connect(&m_session, &runner::FleetSession::historyRead, this, &FleetController::historyRead);
     connect(&m_session, &runner::FleetSession::batchLoaded, this, &FleetController::takeLoaded);
     connect(&m_session, &runner::FleetSession::examined, this, &FleetController::takeExamined);
+    connect(&m_session, &runner::FleetSession::accountDoubted, this,
+        [this](fleet::BatchId batch, wfw::Kinship kinship) {
+            m_takesUp = false;
+            m_view.phase = runner::BatchPhase::Idle;
+            emit accountDoubted(batch, kinship);
+        });
+    connect(&m_session, &runner::FleetSession::leftAlone, this,
+        [this](const QList<fleet::JobIndex> &jobs) { emit leftAlone(static_cast<int>(jobs.size())); });
     connect(&m_session, &runner::FleetSession::reconciled, this, &FleetController::reconciled);
     connect(&m_session, &runner::FleetSession::started, this, &FleetController::takeStarted);
     connect(&m_session, &runner::FleetSession::changed, this, &FleetController::takeDelta);
@@ -67,7 +76,8 @@ void FleetController::reconcile(const Environment &environment)
     m_session.reconcile(m_batch.id, connection);
 }
 
-void FleetController::goOn(fleet::BatchId batch, const Environment &environment, bool paused)
+void FleetController::goOn(
+    fleet::BatchId batch, const Environment &environment, bool paused, bool sameAccount)
 {
     m_takesUp = true;
     m_view = {};
@@ -76,6 +86,8 @@ void FleetController::goOn(fleet::BatchId batch, const Environment &environment,
     runner::BatchOrder order;
     order.origin = environment.origin;
     order.token = environment.token;
+    order.tenant = wfw::tenantFor(environment.origin, environment.token);
+    order.sameAccount = sameAccount;
     order.startsPaused = paused;
     order.limits = m_limits;
     m_session.resumeBatch(batch, order);
@@ -133,7 +145,8 @@ void FleetController::start(runner::Already already, int fewFirst)
     m_view.phase = runner::BatchPhase::Running; // at once, so that nobody starts it twice
     emit viewChanged();
     m_draft.limits = m_limits;
-    m_draft.limits.canaryRows = fewFirst;
+    m_draft.limits.caution = m_limits.caution.value_or(fleet::Caution());
+    m_draft.limits.caution->canaryRows = fewFirst;
     inBackground(
         this,
         [order = std::exchange(m_draft, {}), preflight = std::exchange(m_preflight, {}), already]() mutable {

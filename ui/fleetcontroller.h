@@ -9,6 +9,7 @@
 #include "ui/pace.h"
 #include "ui/pauselog.h"
 #include "ui/runcondition.h"
+#include "wfw/tenant.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -32,7 +33,9 @@ public:
     /** batchesListed() */
     void listBatches() { m_session.listBatches(); }
     /** Goes on with a batch of the ledger, at once or when resume() says so; the model shows it. */
-    void goOn(fleet::BatchId batch, const Environment &environment, bool paused);
+    void goOn(fleet::BatchId batch, const Environment &environment, bool paused, bool sameAccount = false);
+    /** A person's decision, already confirmed: engine::OrderAnew. */
+    void orderAnew(const QList<fleet::JobIndex> &jobs) { m_session.orderAnew(jobs); }
     /** Shows a batch of the ledger; nothing can be sent for it. */
     void look(fleet::BatchId batch) { m_session.load(batch); }
     /** How a job of the batch came to where it is: historyRead(). */
@@ -93,6 +96,10 @@ signals:
     void earlierFound(const fleet::Batch &batch);
     void reconciled(const runner::Reconciliation &reconciliation);
     void examined(const runner::Preflight &preflight);
+    /** goOn() did not: it is another account's (Other), or a person has to say whose it is (Perhaps). */
+    void accountDoubted(fleet::BatchId batch, wfw::Kinship kinship);
+    /** So many rows were left as they are: another batch has taken care of their customers since. */
+    void leftAlone(int rows);
     /** There is no such batch in the ledger. */
     void batchMissing();
     void viewChanged();

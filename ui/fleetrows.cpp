@@ -93,6 +93,7 @@ void FleetRows::forgetJobs()
     m_texts.clear();
     m_messages.clear();
     m_failures.clear();
+    m_conflicts.clear();
     m_freeFailures.clear();
     m_percentSum = 0;
     m_counts = {};
@@ -106,7 +107,7 @@ std::vector<Record> FleetRows::apply(const QList<fleet::Job> &changed)
         if (job.index >= m_jobCount)
             continue; // news of an earlier batch that was still on its way
         const Record record = recordOf(job.index);
-        if (isSame(at(record), job))
+        if (isSame(at(record), job) && m_conflicts.value(record) == job.conflict)
             continue;
         FleetRow &row = m_rows.edit(record);
         m_percentSum -= percentDone(row);
@@ -120,6 +121,10 @@ std::vector<Record> FleetRows::apply(const QList<fleet::Job> &changed)
         row.startedAt = milliseconds(job.startedAt);
         row.endedAt = milliseconds(job.endedAt);
         setFailure(row, job.failure);
+        if (job.conflict.isEmpty())
+            m_conflicts.remove(record);
+        else
+            m_conflicts.insert(record, job.conflict);
         m_percentSum += percentDone(row);
         records.push_back(record);
     }
@@ -256,6 +261,8 @@ fleet::Job FleetRows::jobFrom(const FleetRow &row, fleet::JobIndex index) const
     job.phoneNumber = m_texts.text(row.phoneNumber);
     if (const fleet::Failure *failure = failureOf(row))
         job.failure = *failure;
+    if (!m_conflicts.isEmpty())
+        job.conflict = m_conflicts.value(recordOf(index));
     job.startedAt = dateTime(row.startedAt);
     job.endedAt = dateTime(row.endedAt);
     return job;

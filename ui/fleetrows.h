@@ -103,6 +103,7 @@ private:
     ChunkedVector<fleet::Failure, 64> m_failures;
     QList<std::uint32_t> m_freeFailures; ///< places that a retry has left
     QHash<Record, runner::RowStanding> m_standings; ///< of good rows that were left out at the start
+    QHash<Record, QString> m_conflicts; ///< fleet::Job::conflict, of the few that have one
     RowCounts m_counts{};
     qint64 m_percentSum = 0; ///< over all jobs; 100 for each that came to an end
 };

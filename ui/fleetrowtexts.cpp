@@ -54,6 +54,9 @@ QString standingText(const runner::RowStanding &row)
     case runner::Standing::InProgress:
         return Words::tr("Batch %1 is not finished with this customer. Finish it first.")
             .arg(QLocale().toString(row.batch));
+    case runner::Standing::Unclear:
+        return Words::tr("Ordered in batch %1 with another token, perhaps of the same account.")
+            .arg(QLocale().toString(row.batch));
     case runner::Standing::New:
     case runner::Standing::FailedBefore:
         break;
@@ -167,6 +170,8 @@ QString FleetRows::progressText(const FleetRow &row) const
 QString FleetRows::problemText(Record record) const
 {
     const FleetRow &row = m_rows[record];
+    if (m_conflicts.contains(record))
+        return report::explainConflict(job(record).value_or(fleet::Job()));
     if (const fleet::Failure *failure = failureOf(row))
         return oneLine(report::explain(*failure).sentence);
     if (row.state != RowState::LeftOut)
@@ -189,7 +194,7 @@ QString FleetRows::problemText(Record record) const
 QString FleetRows::problemAtLength(Record record) const
 {
     const fleet::Failure *failure = failureOf(at(record));
-    if (!failure)
+    if (!failure || m_conflicts.contains(record))
         return problemText(record);
     const report::Explanation explanation = report::explain(*failure);
     QStringList lines{explanation.sentence};

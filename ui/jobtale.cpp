@@ -102,6 +102,33 @@ QString textOf(fleet::JobState state)
     return {};
 }
 
+QString textOf(const fleet::Note &note)
+{
+    if (note.word == fleet::orderedAnewNote)
+        return Words::tr("A person had it ordered anew, knowing that an agent may exist already");
+    if (note.word != fleet::conflictNote)
+        return note.word; // written by a later version
+    if (note.text.isEmpty())
+        return Words::tr("The server lists the agent again");
+    if (note.text == u"not_listed")
+        return Words::tr("The server's list of active agents does not have the agent: its end stands");
+    return Words::tr("The server says something else about how it ended: the first word stands");
+}
+
+QString textOf(const fleet::HistoryEntry &entry)
+{
+    if (entry.request)
+        return textOf(*entry.request);
+    return entry.note ? textOf(*entry.note) : textOf(entry.state);
+}
+
+QString factsOf(const fleet::HistoryEntry &entry)
+{
+    if (entry.request)
+        return factsOf(*entry.request);
+    return entry.note ? oneLine(entry.note->text) : QString();
+}
+
 QString factsOf(const RunPause &pause)
 {
     if (!pause.to.isValid())
@@ -123,8 +150,7 @@ QList<TaleLine> taleOf(const fleet::JobHistory &history, const QList<RunPause> &
     for (const fleet::AttemptFacts &attempt : history.attempts)
         tale.append({attempt.intendedAt, attempt.number, Words::tr("Order written down"), {}, std::nullopt});
     for (const fleet::HistoryEntry &entry : history.entries) {
-        tale.append({entry.at, entry.attempt, entry.request ? textOf(*entry.request) : textOf(entry.state),
-            entry.request ? factsOf(*entry.request) : QString(), std::nullopt});
+        tale.append({entry.at, entry.attempt, textOf(entry), factsOf(entry), std::nullopt});
     }
     const auto isEarlier = [](const TaleLine &left, const TaleLine &right) { return left.at < right.at; };
     std::stable_sort(tale.begin(), tale.end(), isEarlier);
@@ -151,6 +177,13 @@ QString supportTextOf(const fleet::JobHistory &history)
         lines.append(QStringLiteral("  first sent  %1").arg(stamp(attempt.firstSentAt)));
     }
     for (const fleet::HistoryEntry &entry : history.entries) {
+        if (entry.note) {
+            lines.append(QStringLiteral("%1  #%2  %3 %4")
+                             .arg(stamp(entry.at), QString::number(entry.attempt), entry.note->word,
+                                 oneLine(entry.note->text))
+                             .trimmed());
+            continue;
+        }
         if (!entry.request) {
             lines.append(QStringLiteral("%1  #%2  state %3")
                              .arg(stamp(entry.at), QString::number(entry.attempt),

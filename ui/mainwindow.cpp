@@ -192,6 +192,8 @@ void MainWindow::connectRows()
     auto *desk = new RunDesk(this, m_controller, m_environment, m_model, chosen);
     desk->serve(*m_ui);
     connect(m_page->head(), &FleetHead::limitsWanted, desk, &RunDesk::askForLimits);
+    connect(m_ui->actionOrderAnew, &QAction::triggered, this,
+        [=, this] { m_batches->orderAnew(chosen.jobsIn({RowState::Unknown})); });
     m_details = new DetailsDesk(this, m_controller, m_model, table);
     m_ui->menuView->insertAction(m_ui->actionNextPane, m_details->dock()->toggleViewAction());
     m_ui->menuView->insertSeparator(m_ui->actionNextPane);

@@ -58,7 +58,8 @@ void StartDialog::refresh()
         setText();
         widget->setVisible(number > 0);
     };
-    const int have = count(runner::Standing::Active) + count(runner::Standing::ProbablyExists);
+    const int have = count(runner::Standing::Active) + count(runner::Standing::ProbablyExists)
+        + count(runner::Standing::Unclear);
     const int elsewhere = count(runner::Standing::InProgress);
     const int failed = count(runner::Standing::FailedBefore);
     const bool again = already() == runner::Already::Again;

@@ -18,11 +18,11 @@ void dressActions(const Ui::MainWindow &form)
         {form.actionStart, "start"}, {form.actionPause, "pause"}, {form.actionResume, "resume"},
         {form.actionStop, "stop"}, {form.actionRetryFailed, "retry"}, {form.actionRetryChosen, "retry"},
         {form.actionLookAgain, "look"}, {form.actionTryAgain, "retry"},
-        {form.actionLookAgainAtChosen, "look"}, {form.actionExportFailures, "export"},
-        {form.actionExportResults, "export"}, {form.actionExportChosen, "export"},
-        {form.actionCauses, "warning"}, {form.actionToken, "key"}, {form.actionCopy, "copy"},
-        {form.actionCancelChosen, "cancel"}, {form.actionPutBack, "putback"}, {form.actionFind, "search"},
-        {form.actionShortcuts, "help"}};
+        {form.actionLookAgainAtChosen, "look"}, {form.actionOrderAnew, "retry"},
+        {form.actionExportFailures, "export"}, {form.actionExportResults, "export"},
+        {form.actionExportChosen, "export"}, {form.actionCauses, "warning"}, {form.actionToken, "key"},
+        {form.actionCopy, "copy"}, {form.actionCancelChosen, "cancel"}, {form.actionPutBack, "putback"},
+        {form.actionFind, "search"}, {form.actionShortcuts, "help"}};
     for (const auto &[action, name] : icons)
         action->setIcon(icon(QLatin1StringView(name)));
     form.menuColumns->setIcon(icon(QStringLiteral("columns")));

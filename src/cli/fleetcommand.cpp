@@ -98,7 +98,9 @@ Outcome FleetCommand::carryOut(const Surroundings &surroundings)
     runner::BatchOrder &order = scene.start.order;
     order.origin = target.origin;
     order.token = target.token;
+    order.tenant = tenantOf(target);
     order.limits = m_run.limits;
+    order.limits.caution = m_run.breaker;
     order.tellsEveryStep = m_output.progress == OutputOptions::Progress::Json;
     order.batch.environment = target.environment;
     order.batch.origin = target.origin.toString();
@@ -160,7 +162,10 @@ std::unique_ptr<Progress> FleetCommand::progressFor(const Surroundings &surround
 
 void FleetCommand::tellResult(const RunResult &result, const Books &books, Console &console) const
 {
-    for (const QString &line : failureLines(result, failureLinesMax))
+    const bool wasDoubted =
+        result.end == RunResult::End::OtherAccount || result.end == RunResult::End::UnclearAccount;
+    const QStringList lines = failureLines(result, failureLinesMax) + conflictLines(result, failureLinesMax);
+    for (const QString &line : wasDoubted ? QStringList() : lines)
         console.complain(line);
     const QString summary = summaryOf(result);
     // Whoever reads standard output as data gets nothing else there.
@@ -169,7 +174,7 @@ void FleetCommand::tellResult(const RunResult &result, const Books &books, Conso
     else
         console.say(summary);
     const bool canGoOn = books.isDurable() && result.batch.id > 0 && !m_api.usesSandbox;
-    if (result.end == RunResult::End::Finished || !canGoOn)
+    if (result.end == RunResult::End::Finished || wasDoubted || !canGoOn)
         return;
     const QString command = m_ledger.isNamed()
         ? u"resume %1 --ledger %2"_s.arg(QString::number(result.batch.id), m_ledger.path)

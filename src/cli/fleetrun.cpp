@@ -40,6 +40,10 @@ FleetRun::FleetRun(runner::FleetSession &session, Progress &progress, Interrupt 
     connect(&m_session, &FleetSession::changed, this, &FleetRun::noteChange);
     connect(&m_session, &FleetSession::finished, this, &FleetRun::ended);
     connect(&m_session, &FleetSession::closed, &m_loop, &QEventLoop::quit);
+    connect(&m_session, &FleetSession::accountDoubted, this, [this](fleet::BatchId, wfw::Kinship kinship) {
+        endEarly(
+            kinship == wfw::Kinship::Other ? RunResult::End::OtherAccount : RunResult::End::UnclearAccount);
+    });
     connect(&interrupt, &Interrupt::requested, this, &FleetRun::interrupted);
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);

@@ -17,13 +17,13 @@ namespace {
 
 using runner::Standing;
 
-constexpr std::array allStandings{
-    Standing::New, Standing::Active, Standing::InProgress, Standing::FailedBefore, Standing::ProbablyExists};
+constexpr std::array allStandings{Standing::New, Standing::Active, Standing::InProgress,
+    Standing::FailedBefore, Standing::ProbablyExists, Standing::Unclear};
 
 std::string_view wordFor(Standing standing)
 {
     constexpr std::array<std::string_view, allStandings.size()> words{
-        "new", "already_active", "in_progress", "failed_before", "probably_exists"};
+        "new", "already_active", "in_progress", "failed_before", "probably_exists", "unclear"};
     return words[static_cast<std::size_t>(standing)];
 }
 
@@ -76,6 +76,11 @@ QStringList linesOf(const PreflightReport &report, const QUrl &origin, qsizetype
         lines.append(
             Text::tr("%n customer(s) probably have an agent already and are left out: the server lists "
                      "one of the same name and address. --already again orders another one.",
+                nullptr, count));
+    if (const int count = report.leftOut.count(Standing::Unclear); count > 0)
+        lines.append(
+            Text::tr("%n customer(s) were ordered here under another token and are left out: it may be the "
+                     "same account's, and nothing tells. --already again orders them all the same.",
                 nullptr, count));
     addRowsInProgress(report.leftOut, rowsMax, lines);
     if (const int count = preflight.count(Standing::FailedBefore); count > 0)

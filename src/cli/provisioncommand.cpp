@@ -51,6 +51,9 @@ void ProvisionCommand::describe(QCommandLineParser &parser) const
             Text::tr("Customers that have an active agent already, by the ledger or probably by the server's "
                      "list: skip leaves them out, again orders another one. Default: skip."),
             u"WORD"_s),
+        option(u"first"_s,
+            Text::tr("Order the first N ready rows ahead, and the others only when those are active."),
+            u"N"_s),
         option(u"dialect"_s, Text::tr("Shape of the request body: payload, flat or mixed. Default: payload."),
             u"NAME"_s),
     });
@@ -71,6 +74,7 @@ void ProvisionCommand::read(OptionReader &reader)
         wfw::Dialect::Payload);
     m_already = reader.choice<runner::Already>(u"already"_s,
         {{u"skip"_s, runner::Already::Skip}, {u"again"_s, runner::Already::Again}}, runner::Already::Skip);
+    m_first = reader.isSet(u"first"_s) ? reader.limit(u"first"_s, 1) : 0;
     FleetCommand::read(reader);
     if (m_listOptions.isStandardInput() && api().tokenFromInput)
         reader.complain(
@@ -103,6 +107,10 @@ std::optional<Outcome> ProvisionCommand::examine(Scene &scene, const Target &tar
     const auto preflight = scene.books.examine(order, asksFleet);
     if (!preflight)
         return notBegun(ExitCode::Interrupted, Text::tr("Interrupted. Nothing was ordered."));
+    if (m_first > 0) {
+        order.limits.caution = order.limits.caution.value_or(fleet::Caution());
+        order.limits.caution->canaryRows = m_first;
+    }
     m_preflight = PreflightReport{*preflight, {}, order.batch.customers};
     m_preflight->leftOut = prepareOrder(order, *preflight, m_already);
     scene.inProgressElsewhere = m_preflight->leftOut.count(runner::Standing::InProgress);

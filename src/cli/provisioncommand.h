@@ -33,6 +33,7 @@ private:
     wfw::Dialect m_dialect = wfw::Dialect::Payload;
     QString m_templateId;
     runner::Already m_already = runner::Already::Skip;
+    int m_first = 0; ///< rows that are ordered ahead
     intake::CustomerList m_list;
     std::optional<PreflightReport> m_preflight;
 };

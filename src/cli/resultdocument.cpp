@@ -26,6 +26,10 @@ std::string_view wordFor(RunResult::End end)
         return "forbidden";
     case RunResult::End::Held:
         return "held";
+    case RunResult::End::OtherAccount:
+        return "other_account";
+    case RunResult::End::UnclearAccount:
+        return "unclear_account";
     case RunResult::End::LedgerUnusable:
         break;
     }
@@ -67,6 +71,16 @@ void addRun(Json &json, const RunResult &run)
     json["origin"] = utf8(run.batch.origin);
     json["totals"] = totalsJson(run.totals);
     json["seconds"] = std::round(static_cast<double>(run.duration.count()) / 100) / 10;
+    json["conflicts"] = Json::array();
+    for (const fleet::Job &job : run.jobs) {
+        if (job.conflict.isEmpty())
+            continue;
+        Json conflict;
+        conflict["customer_id"] = utf8(run.batch.customers.at(job.index).id);
+        conflict["status"] = wordFor(job.state);
+        conflict["conflict"] = utf8(job.conflict);
+        json["conflicts"].push_back(std::move(conflict));
+    }
     json["failures"] =
         parsed(report::writeExport(report::Scope::Failures, report::Format::Json, run.batch, run.jobs).bytes);
 }

@@ -29,7 +29,7 @@ QString ResumeCommand::summary() const
 void ResumeCommand::read(OptionReader &reader)
 {
     m_word = BatchWord::from(reader, false);
-    FleetCommand::read(reader);
+    TakeUpCommand::read(reader);
 }
 
 std::optional<Outcome> ResumeCommand::prepare(Scene &scene)

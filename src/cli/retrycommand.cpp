@@ -4,6 +4,7 @@
 #include "cli/retrycommand.h"
 
 #include "cli/console.h"
+#include "cli/optionreader.h"
 #include "cli/surroundings.h"
 #include "cli/text.h"
 
@@ -28,10 +29,20 @@ QString RetryCommand::summary() const
     return Text::tr("New attempts for a batch's failed rows, a second look at its unknown and overdue ones.");
 }
 
+void RetryCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addOption(option(u"order-unknown"_s,
+        Text::tr("Order anew what is of unknown fate where nothing else can tell any more: its operation is "
+                 "gone, or the server no longer knows its key. It may have an agent already, and will then "
+                 "have two.")));
+    TakeUpCommand::describe(parser);
+}
+
 void RetryCommand::read(OptionReader &reader)
 {
+    m_ordersUnknown = reader.isSet(u"order-unknown"_s);
     m_word = BatchWord::from(reader, true).value_or(BatchWord{});
-    FleetCommand::read(reader);
+    TakeUpCommand::read(reader);
 }
 
 std::optional<Outcome> RetryCommand::prepare(Scene &scene)
@@ -54,6 +65,8 @@ std::optional<Outcome> RetryCommand::examine(Scene &scene, const Target & /*targ
             || elsewhere.standing == runner::Standing::InProgress;
         if (job.state == JobState::Unknown || job.state == JobState::Overdue) {
             scene.start.again.lookAgain.append(job.index);
+            if (m_ordersUnknown && job.state == JobState::Unknown && !isTakenCareOf)
+                scene.start.again.orderAnew.append(job.index);
         } else if (job.state == JobState::Failed && !isTakenCareOf) {
             scene.start.again.retry.append(job.index);
         } else if (job.state == JobState::Failed) {

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
     void read(OptionReader &reader) override;
 
 protected:
@@ -22,6 +23,7 @@ protected:
 
 private:
     BatchWord m_word;
+    bool m_ordersUnknown = false;
 };
 
 } // namespace cli

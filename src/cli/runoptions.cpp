@@ -6,15 +6,57 @@
 #include "cli/optionreader.h"
 #include "cli/text.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
+
+namespace {
+
+constexpr int rowsMax = 100'000;
+
+/** Nothing where it is not understood, which is complained of. */
+std::optional<fleet::Caution> breakerFrom(OptionReader &reader)
+{
+    const QString text = reader.text(u"breaker"_s);
+    static const QRegularExpression form(u"^(\\d{1,6})(?:,(\\d{1,3})(?:/(\\d{1,6}))?)?$"_s);
+    fleet::Caution caution;
+    if (text == u"off") {
+        caution.equalFailuresMax = 0;
+        caution.earlyFailedPercentMax = 0;
+        return caution;
+    }
+    const QRegularExpressionMatch match = form.match(text);
+    if (match.hasMatch()) {
+        caution.equalFailuresMax = match.captured(1).toInt();
+        if (match.hasCaptured(2))
+            caution.earlyFailedPercentMax = match.captured(2).toInt();
+        if (match.hasCaptured(3))
+            caution.earlyRows = match.captured(3).toInt();
+        if (caution.equalFailuresMax <= rowsMax && caution.earlyFailedPercentMax <= 100
+            && caution.earlyRows <= rowsMax)
+            return caution;
+    }
+    reader.complain(Text::tr("--breaker takes \"off\", or numbers such as 5 or 5,50/20 (rows side by side, "
+                             "percent of the first so many rows), not \"%1\".")
+                        .arg(text));
+    return std::nullopt;
+}
+
+} // namespace
 
 void RunOptions::describe(QCommandLineParser &parser, bool submits)
 {
     const QString time = u"DUR"_s;
     if (submits)
-        parser.addOption(option(u"submit-limit"_s, Text::tr("Orders in flight. Default: 5."), u"N"_s));
+        parser.addOptions({
+            option(u"submit-limit"_s, Text::tr("Orders in flight. Default: 5."), u"N"_s),
+            option(u"breaker"_s,
+                Text::tr("When to order nothing more: N rows side by side failed alike, or P percent of the "
+                         "first M rows failed; 0 switches one of them off, \"off\" both. Default: 5,50/20."),
+                u"N[,P/M]"_s),
+        });
     parser.addOptions({
         option(u"poll-limit"_s, Text::tr("Polls in flight. Default: 20."), u"N"_s),
         option(u"poll-delay"_s,
@@ -38,6 +80,8 @@ RunOptions RunOptions::from(OptionReader &reader, bool submits)
     runner::RunLimits &limits = options.limits;
     if (submits)
         limits.submitsInFlightMax = reader.limit(u"submit-limit"_s, limits.submitsInFlightMax);
+    if (submits && reader.isSet(u"breaker"_s))
+        options.breaker = breakerFrom(reader);
     limits.pollsInFlightMax = reader.limit(u"poll-limit"_s, limits.pollsInFlightMax);
     limits.pollDelay = reader.duration(u"poll-delay"_s, limits.pollDelay);
     limits.pollDelayMax =

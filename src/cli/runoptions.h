@@ -5,6 +5,8 @@
 
 #include "runner/batchorder.h"
 
+#include <optional>
+
 class QCommandLineParser;
 
 namespace cli {
@@ -15,6 +17,7 @@ class OptionReader;
 struct RunOptions
 {
     runner::RunLimits limits;
+    std::optional<fleet::Caution> breaker; ///< nothing: the usual, or that of the batch
 
     /** Those of submitting too, where \a submits. */
     static void describe(QCommandLineParser &parser, bool submits);

@@ -17,6 +17,9 @@ ExitCode exitCodeFor(const RunResult &result)
         return ExitCode::SignInRefused;
     case RunResult::End::Held:
         return ExitCode::NotAllActive;
+    case RunResult::End::OtherAccount:
+    case RunResult::End::UnclearAccount:
+        return ExitCode::Usage;
     case RunResult::End::LedgerUnusable:
         return ExitCode::LedgerUnusable;
     }

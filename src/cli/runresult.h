@@ -23,6 +23,8 @@ struct RunResult
         Forbidden,
         LedgerUnusable,
         Held, ///< too much failed to go on unasked
+        OtherAccount, ///< not begun: the batch is another account's
+        UnclearAccount, ///< not begun: nothing tells whether it is
     };
     End end = End::Finished;
     QString problem; ///< the server's or system's own words, where there are any; for Held what happened

@@ -89,6 +89,16 @@ QString summaryOf(const RunResult &result)
         return Text::tr(
             "The token may not order agents, said the server after %1: %2. Ask for the scope agents:write.")
             .arg(time, counts);
+    case RunResult::End::OtherAccount:
+        return Text::tr(
+            "Batch %1 is another account's: the server lists none of its agents under this token. "
+            "Nothing was ordered. Use the token of that account.")
+            .arg(result.batch.id);
+    case RunResult::End::UnclearAccount:
+        return Text::tr(
+            "Batch %1 was ordered under another token, and nothing tells whether that is the same "
+            "account. Nothing was ordered. If it is, say so with --same-account.")
+            .arg(result.batch.id);
     case RunResult::End::LedgerUnusable:
         return Text::tr("The ledger cannot be used (%3), so the run ended after %1: %2.")
             .arg(time, counts, result.problem);
@@ -118,6 +128,20 @@ QStringList failureLines(const RunResult &result, qsizetype linesMax)
     }
     if (more > 0)
         lines.append(Text::tr("… and %n more. --failures writes all of them to a file.", nullptr, more));
+    return lines;
+}
+
+QStringList conflictLines(const RunResult &result, qsizetype linesMax)
+{
+    QStringList lines;
+    for (const fleet::Job &job : result.jobs) {
+        const QString sentence = report::explainConflict(job);
+        if (sentence.isEmpty() || lines.size() >= linesMax)
+            continue;
+        const fleet::Customer &customer = result.batch.customers.at(job.index);
+        lines.append(
+            Text::tr("row %1, customer %2: %3").arg(QString::number(customer.row), customer.id, sentence));
+    }
     return lines;
 }
 

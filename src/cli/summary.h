@@ -18,4 +18,7 @@ namespace cli {
  */
 [[nodiscard]] QStringList failureLines(const RunResult &result, qsizetype linesMax);
 
+/** One line for each of the first \a linesMax jobs whose end was contradicted later on. */
+[[nodiscard]] QStringList conflictLines(const RunResult &result, qsizetype linesMax);
+
 } // namespace cli

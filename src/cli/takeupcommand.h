@@ -14,6 +14,10 @@ namespace cli {
 /** What resume and retry have in common: they take up a batch of the ledger, at the server it is pinned to. */
 class TakeUpCommand : public FleetCommand
 {
+public:
+    void describe(QCommandLineParser &parser) const override;
+    void read(OptionReader &reader) override;
+
 protected:
     TakeUpCommand();
 
@@ -23,6 +27,7 @@ protected:
 
 private:
     fleet::Batch m_batch; ///< without its customers
+    bool m_sameAccount = false;
 };
 
 } // namespace cli

@@ -8,6 +8,7 @@
 #include "cli/text.h"
 #include "sandbox/embeddedsandbox.h"
 #include "wfw/origin.h"
+#include "wfw/tenant.h"
 
 #include <QIODevice>
 
@@ -131,6 +132,11 @@ std::variant<Target, Refusal> findTarget(const ApiOptions &options, const Surrou
     return targetAt(address, options, surroundings);
 }
 
+QString tenantOf(const Target &target)
+{
+    return target.account ? wfw::tenantFor(*target.account) : wfw::tenantFor(target.origin, target.token);
+}
+
 std::variant<Target, Refusal> findTargetOf(
     const fleet::Batch &batch, const ApiOptions &options, const Surroundings &surroundings)
 {
@@ -148,7 +154,13 @@ std::variant<Target, Refusal> findTargetOf(
         return usage(Text::tr("Batch %1 was ordered at %2 and cannot be taken up at %3. Leave --api and "
                               "WFW_API_BASE out, or name that address.")
                          .arg(QString::number(batch.id), batch.origin, origin.origin.toString()));
-    return targetAt(address, options, surroundings);
+    auto found = targetAt(address, options, surroundings);
+    const auto *target = std::get_if<Target>(&found);
+    if (target && wfw::kinship(batch.tenant, tenantOf(*target)) == wfw::Kinship::Other)
+        return usage(Text::tr("Batch %1 was ordered under another service account, and nothing of it can be "
+                              "followed or repeated under this one. Set WFW_CLIENT_ID to that account.")
+                         .arg(batch.id));
+    return found;
 }
 
 } // namespace cli

@@ -35,6 +35,9 @@ struct Target
         sandbox; ///< runs as long as this lives; empty for a real server
 };
 
+/** Whose account it is, as wfw::tenantFor() says it. */
+[[nodiscard]] QString tenantOf(const Target &target);
+
 /** Why a command ends before it has begun. */
 struct Refusal
 {

@@ -188,22 +188,48 @@ void Engine::on(const Retry &event, Instant)
     for (const JobId id : event.jobs) {
         if (id >= m_jobs.size() || m_jobs[id].state != JobState::Failed)
             continue;
-        Job &job = m_jobs[id];
-        ++job.attempt;
-        job.hasOperation = false;
-        job.intended = false;
-        job.sent = false;
-        job.mayHaveArrived = false;
-        job.paysForRepeat = false;
-        job.faults = 0;
-        job.pollDelay = 0;
-        job.cause = 0;
-        job.excused = false;
-        setState(id, JobState::Queued);
-        enqueue(id);
-        if (m_phase == Phase::Stopped)
-            setPhase(Phase::Running);
+        renew(id);
     }
+}
+
+void Engine::on(const OrderAnew &event, Instant now)
+{
+    for (const JobId id : event.jobs) {
+        if (id < m_jobs.size() && mayOrderAnew(id, now))
+            renew(id);
+    }
+}
+
+bool Engine::mayOrderAnew(JobId id, Instant now) const
+{
+    const Job &job = m_jobs[id];
+    return job.state == JobState::Unknown && (job.hasOperation || now - job.since >= m_limits.repeatHorizon);
+}
+
+bool Engine::contradicts(const Answered &answer) const
+{
+    const Job &job = m_jobs[answer.job];
+    return (job.state == JobState::Active && answer.outcome == Outcome::OperationFailed)
+        || (job.state == JobState::Failed && answer.outcome == Outcome::Completed);
+}
+
+void Engine::renew(JobId id)
+{
+    Job &job = m_jobs[id];
+    ++job.attempt;
+    job.hasOperation = false;
+    job.intended = false;
+    job.sent = false;
+    job.mayHaveArrived = false;
+    job.paysForRepeat = false;
+    job.faults = 0;
+    job.pollDelay = 0;
+    job.cause = 0;
+    job.excused = false;
+    setState(id, JobState::Queued);
+    enqueue(id);
+    if (m_phase == Phase::Stopped)
+        setPhase(Phase::Running);
 }
 
 void Engine::on(const LookAgain &event, Instant now)

@@ -113,6 +113,10 @@ public:
     [[nodiscard]] std::uint16_t attempt(JobId job) const { return m_jobs[job].attempt; }
     [[nodiscard]] std::uint32_t jobCount() const { return static_cast<std::uint32_t>(m_jobs.size()); }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
+    /** Nothing that is safe can tell any more what became of it; only a person may have it ordered anew. */
+    [[nodiscard]] bool mayOrderAnew(JobId job, Instant now) const;
+    /** A definite answer that nobody waited for, and that is not the end the job has come to. handle() ignores it. */
+    [[nodiscard]] bool contradicts(const Answered &answer) const;
     /** Memory held for the jobs, in bytes, without what the allocator adds. */
     [[nodiscard]] std::size_t memoryUsed() const;
 
@@ -147,6 +151,7 @@ private:
         bool mayHaveArrived : 1 = false; ///< and the server may have acted on it
         bool faultsAnswered : 1 = false; ///< which kind: the server answered, or no answer could be used
         bool paysForRepeat : 1 = false; ///< its repeat is one that faults have caused
+        bool paid : 1 = false; ///< the request that is out, or comes next, was paid for
         bool early : 1 = false; ///< one of the first rows, that are watched together
         bool excused : 1 = false; ///< under way when a person resumed: its failure says nothing new
     };
@@ -167,6 +172,7 @@ private:
     void on(const Stop &event, Instant now);
     void on(const Retry &event, Instant now);
     void on(const LookAgain &event, Instant now);
+    void on(const OrderAnew &event, Instant now);
     void on(const Cancel &event, Instant now);
     void on(const PutBack &event, Instant now);
     void on(const Halt &event, Instant now);
@@ -233,6 +239,8 @@ private:
     /** Records the intents of jobs whose turn comes before a commit of their own could have ended. */
     void intendAhead(Instant now);
 
+    /** Begins a job's next attempt. */
+    void renew(JobId job);
     void setState(JobId job, fleet::JobState state);
     void enqueue(JobId job);
     void setPhase(Phase phase);

@@ -73,8 +73,10 @@ bool Engine::sendSubmit(Instant now)
         && (probing || !m_jobs[entry->job].paysForRepeat || m_retries.admits(now))) {
         const JobId id = entry->job;
         m_repeats.pop();
-        if (!probing && m_jobs[id].paysForRepeat)
+        if (!probing && m_jobs[id].paysForRepeat) {
             m_retries.spend(now);
+            m_jobs[id].paid = true;
+        }
         if (m_jobs[id].mayHaveArrived && now - m_jobs[id].since >= m_limits.repeatHorizon) {
             // The server has forgotten the key: the same bytes would order a second agent.
             m_jobs[id].waiting = Waiting::Nothing;

@@ -41,11 +41,15 @@ void Engine::on(const Answered &event, Instant now)
     case Outcome::OperationFailed:
         if (flight->signIn == m_signIn)
             m_signInProven = true;
-        m_retries.earn();
+        if (m_jobs[event.job].paid)
+            m_retries.payBack();
+        else
+            m_retries.earn();
         break;
     default:
         break;
     }
+    m_jobs[event.job].paid = false;
     if (event.lane == Lane::Submit)
         submitAnswered(event, now);
     else
@@ -222,9 +226,11 @@ void Engine::pollFailed(const Answered &event, Instant now)
     }
     // Soon, if that can be afforded; else it is but one more look at the usual pace.
     const bool probing = m_outage.trouble() != Trouble::None; // paid for by the time between probes
-    const bool soon = probing || m_retries.admits(now);
-    if (soon && !probing)
+    const bool soon = probing || m_retries.admitsPoll();
+    if (soon && !probing) {
         m_retries.spend(now);
+        job.paid = true;
+    }
     const Duration pace = soon ? m_limits.pollDelay : m_limits.pollDelayMax;
     const Duration floor = std::max(event.retryAfter.value_or(Duration::zero()), pace);
     pollAgain(event.job, now + floor + fullJitter(job.faults, m_random));

@@ -83,6 +83,14 @@ struct LookAgain
 {
     std::vector<JobId> jobs;
 };
+/**
+ * A person says that these jobs of unknown fate are to be ordered anew, although an agent may exist already: a new
+ * attempt for each whose operation is gone or whose key has been forgotten, Engine::mayOrderAnew(). Never by itself.
+ */
+struct OrderAnew
+{
+    std::vector<JobId> jobs;
+};
 /** Take queued jobs out. */
 struct Cancel
 {
@@ -123,7 +131,7 @@ struct CommitFailed
 {
 };
 
-using Event = std::variant<Answered, Resume, Pause, Stop, Retry, LookAgain, Cancel, PutBack, Halt, SetLimits,
-    SignInRenewed, Woken, Committed, CommitFailed>;
+using Event = std::variant<Answered, Resume, Pause, Stop, Retry, LookAgain, OrderAnew, Cancel, PutBack, Halt,
+    SetLimits, SignInRenewed, Woken, Committed, CommitFailed>;
 
 } // namespace engine

@@ -47,4 +47,26 @@ QString nameOf(Actor actor)
     return QCoreApplication::translate("Explanation", "Whoever runs the batch");
 }
 
+QString explainConflict(const fleet::Job &job)
+{
+    if (job.conflict.isEmpty())
+        return {};
+    if (job.conflict == QStringLiteral("not_listed")) {
+        return QCoreApplication::translate("Explanation",
+            "The agent came up, and the server's list of active agents does not have it. Look there whether "
+            "it "
+            "was switched off or removed.");
+    }
+    if (job.state == fleet::JobState::Active) {
+        return QCoreApplication::translate("Explanation",
+            "The agent came up, and later the server said that it had failed. The first word counts here; "
+            "look "
+            "whether the agent answers.");
+    }
+    return QCoreApplication::translate("Explanation",
+        "It failed, and later the server said that the agent had come up. Look for the agent there before "
+        "you "
+        "retry: a retry would order another one.");
+}
+
 } // namespace report

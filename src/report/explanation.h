@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fleet/failure.h"
+#include "fleet/job.h"
 #include "report/causes.h"
 
 #include <QString>
@@ -28,5 +29,8 @@ struct Explanation
 [[nodiscard]] QString wordsOf(const fleet::Failure &failure);
 /** The actor in words, translated. */
 [[nodiscard]] QString nameOf(Actor actor);
+
+/** What contradicted a job's end later on, and what to do about it; empty where nothing did. */
+[[nodiscard]] QString explainConflict(const fleet::Job &job);
 
 } // namespace report

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace runner {
 
@@ -24,12 +25,8 @@ struct RunLimits
     std::chrono::milliseconds pollDelayMax{15000};
     std::chrono::milliseconds operationTimeout{180000};
     std::chrono::milliseconds requestTimeout{30000};
-
-    // Caution; zero switches each off.
-    int equalFailuresMax = 5; ///< so many rows side by side, failed alike, pause the batch
-    int earlyRows = 20; ///< of so many rows submitted first…
-    int earlyFailedPercentMax = 50; ///< …this share, failed however, pauses it
-    int canaryRows = 0; ///< so many rows have to be active before the others are sent; set before the start
+    /** Nothing: the usual; of a batch that is taken up, its own. canaryRows counts before the start only. */
+    std::optional<fleet::Caution> caution;
 
     bool operator==(const RunLimits &) const = default;
 };
@@ -43,6 +40,9 @@ struct BatchOrder
     fleet::Batch batch;
     QUrl origin; ///< from wfw::originFromText()
     QByteArray token;
+    QString tenant; ///< whose account it is of: wfw::tenantFor()
+    /** A person says that a batch that is taken up is of this account, though its tenant does not tell. */
+    bool sameAccount = false;
     wfw::Dialect dialect = wfw::Dialect::Payload;
     QString templateId = QStringLiteral("dental_receptionist"); ///< for rows that bring none
     RunLimits limits;
@@ -55,6 +55,8 @@ struct SecondChance
 {
     QList<fleet::JobIndex> retry; ///< failed ones: a new attempt
     QList<fleet::JobIndex> lookAgain; ///< unknown and overdue ones: a second look under the same key
+    /** Unknown ones that a person has ordered anew where nothing else can help, knowing what it may cost. */
+    QList<fleet::JobIndex> orderAnew{};
 };
 
 } // namespace runner

@@ -39,9 +39,16 @@ void FleetLook::examine(bool asksFleet)
 
 void FleetLook::reconcile(const ledger::StoredBatch &batch)
 {
-    m_reconciles = true;
+    m_purpose = Purpose::Reconcile;
     for (const ledger::StoredJob &stored : batch.jobs)
         m_jobs.append(stored.job);
+    list();
+}
+
+void FleetLook::identify(const QSet<QString> &agents)
+{
+    m_purpose = Purpose::Identify;
+    m_agents = agents;
     list();
 }
 
@@ -63,10 +70,17 @@ void FleetLook::list()
 
 void FleetLook::take(const wfw::AgentsListing &listing)
 {
-    if (m_reconciles)
-        compare(listing);
-    else
-        emit examined(preflight(listing));
+    switch (m_purpose) {
+    case Purpose::Examine:
+        return emit examined(preflight(listing));
+    case Purpose::Reconcile:
+        return compare(listing);
+    case Purpose::Identify:
+        break;
+    }
+    if (m_agents.intersects(idsOf(listing.agents)))
+        return emit accountTold(wfw::Kinship::Same);
+    emit accountTold(listing.isComplete ? wfw::Kinship::Other : wfw::Kinship::Perhaps);
 }
 
 void FleetLook::compare(const wfw::AgentsListing &listing)
@@ -90,10 +104,17 @@ Preflight FleetLook::preflight(const std::optional<wfw::AgentsListing> &listing)
     for (const fleet::Customer &customer : m_order.batch.customers)
         customers.insert(customer.id);
     const QSet<QString> listed = listing ? idsOf(listing->agents) : QSet<QString>();
+    QSet<QString> witnessed; // who has shown an agent already
     const QList<ledger::CustomerRecord> records =
         m_ledger.customerRecords(m_order.origin.toString(), [&](const ledger::CustomerRecord &record) {
-            return customers.contains(record.customerId)
-                || (!record.agentId.isEmpty() && listed.contains(record.agentId));
+            if (customers.contains(record.customerId))
+                return true;
+            if (record.agentId.isEmpty())
+                return false;
+            const QString group = Accounts::groupOf(record);
+            const bool isWitness = !witnessed.contains(group);
+            witnessed.insert(group);
+            return isWitness || listed.contains(record.agentId);
         });
     return preflightOf(m_order, records, listing);
 }

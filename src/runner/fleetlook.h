@@ -35,7 +35,12 @@ public:
      */
     void reconcile(const ledger::StoredBatch &batch);
 
+    /** Whose account it is that has these agents: accountTold(). */
+    void identify(const QSet<QString> &agents);
+
 signals:
+    /** Perhaps, where the list does not tell. */
+    void accountTold(wfw::Kinship kinship);
     void examined(const runner::Preflight &preflight);
     void reconciled(const runner::Reconciliation &reconciliation);
 
@@ -50,7 +55,14 @@ private:
     std::unique_ptr<wfw::ApiClient> m_client;
     std::unique_ptr<wfw::AgentLister> m_lister;
     QTimer m_secondLook;
-    bool m_reconciles = false;
+    enum class Purpose
+    {
+        Examine,
+        Reconcile,
+        Identify
+    };
+    Purpose m_purpose = Purpose::Examine;
+    QSet<QString> m_agents; ///< to identify
     bool m_mayLookAgain = true;
     QList<fleet::Job> m_jobs;
 };

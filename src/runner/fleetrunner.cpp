@@ -90,7 +90,10 @@ void FleetRunner::start(const BatchOrder &order)
         jobs[job].attempt = attemptFrom(order.batch.firstAttempts.value(static_cast<qsizetype>(job), 1));
     prepare(order,
         std::make_unique<engine::Engine>(jobs, static_cast<std::uint32_t>(order.batch.excluded),
-            limitsFrom(order.limits), newSeed(), bootTime()));
+            limitsFrom(order.limits, order.batch), newSeed(), bootTime()));
+    m_order.batch.caution = order.limits.caution.value_or(fleet::Caution());
+    m_order.batch.requestTimeout = order.limits.requestTimeout;
+    m_order.batch.tenant = order.tenant;
     m_order.batch.templateId = order.templateId;
     m_order.batch.dialect = wfw::wordFor(order.dialect);
     m_order.batch.origin = order.origin.toString();
@@ -141,6 +144,7 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     m_requests = {};
     m_unsent.clear();
     m_disputed.clear();
+    m_caredFor.clear();
 }
 
 void FleetRunner::begin(const SecondChance &again)
@@ -150,7 +154,8 @@ void FleetRunner::begin(const SecondChance &again)
     if (m_startProblem)
         return sendDelta(); // without a place to write the batch down it does not begin
     // Before it goes on, or a batch that has ended would end once more at once.
-    take(engine::Retry{{again.retry.begin(), again.retry.end()}});
+    take(respected(engine::Retry{{again.retry.begin(), again.retry.end()}}));
+    take(respected(engine::OrderAnew{{again.orderAnew.begin(), again.orderAnew.end()}}));
     take(engine::LookAgain{{again.lookAgain.begin(), again.lookAgain.end()}});
     feed(m_order.startsPaused ? engine::Event(engine::Pause{}) : engine::Event(engine::Resume{}));
     if (m_engine->jobCount() == 0)
@@ -163,17 +168,20 @@ void FleetRunner::command(const engine::Event &event)
         return;
     if (std::holds_alternative<engine::Resume>(event))
         m_signInProblem.clear();
-    feed(event);
+    feed(respected(event));
 }
 
 void FleetRunner::setLimits(const RunLimits &limits)
 {
-    m_order.limits = limits;
+    const RunLimits before = std::exchange(m_order.limits, limits);
     if (!m_engine)
         return;
+    m_order.limits.requestTimeout = before.requestTimeout; // what it was connected with
+    if (!limits.caution)
+        m_order.limits.caution = before.caution;
     m_client->setSubmitsInFlightMax(limits.submitsInFlightMax);
     m_client->setPollsInFlightMax(limits.pollsInFlightMax);
-    feed(engine::SetLimits{limitsFrom(limits)});
+    feed(engine::SetLimits{limitsFrom(m_order.limits, m_order.batch)});
 }
 
 void FleetRunner::setToken(const QByteArray &token)
@@ -219,6 +227,7 @@ void FleetRunner::pollAnswered(quint32 tag, const wfw::Answer &answer)
 
 void FleetRunner::answered(engine::Lane lane, fleet::JobIndex job, const wfw::Answer &reply)
 {
+    learnKeyLife(reply);
     wfw::Answer answer = reply;
     if (isDisputed(lane, job, answer.operation.id)) {
         answer.verdict = wfw::Verdict::Malformed; // nobody can say whose agent it makes
@@ -271,6 +280,7 @@ void FleetRunner::take(const engine::Event &event)
 
 void FleetRunner::feed(const engine::Event &event)
 {
+    noteContradiction(event);
     const bool hadTrouble = m_engine->status(bootTime()).trouble != engine::Trouble::None;
     take(event);
     if (!hadTrouble && m_engine->status(bootTime()).trouble != engine::Trouble::None)
@@ -311,9 +321,15 @@ void FleetRunner::holdEverything()
     feed(engine::CommitFailed{});
 }
 
+bool FleetRunner::hasEnded() const
+{
+    // What is shown may be behind: a retry that is being written down has ended nothing.
+    return m_book.hasEnded() && m_engine->totals().allEnded();
+}
+
 void FleetRunner::noteEnd()
 {
-    const bool ended = m_book.hasEnded();
+    const bool ended = hasEnded();
     if (ended && !m_finishedTold) {
         m_finishedTold = true;
         sendDelta();

@@ -69,7 +69,7 @@ public:
     /**
      * Goes on with a batch of the ledger: what was sent is followed or repeated under its own key, the rest is
      * sent. Of \a order only connection and limits count. started() has the batch, the first delta every job.
-     * Those in \a again get their second chance at once.
+     * Those in \a again get their second chance at once. Where the batch may be another account's, accountDoubted().
      */
     void resumeBatch(fleet::BatchId batch, const BatchOrder &order, const SecondChance &again = {});
     /** Follows operations that exist already: the customers' ids are operation ids. Orders nothing. */
@@ -84,6 +84,10 @@ public:
 signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
     void ledgerRefused(const runner::LedgerProblem &problem);
+    /** resumeBatch() did not go on. Other: it is another account's. Perhaps: only a person can tell. */
+    void accountDoubted(fleet::BatchId batch, wfw::Kinship kinship);
+    /** A person's command left these alone: another batch has taken care of their customers since. */
+    void leftAlone(const QList<fleet::JobIndex> &jobs);
     void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
     void batchesListed(const QList<fleet::BatchSummary> &batches);
     void batchLoaded(const fleet::Batch &batch, const QList<fleet::Job> &jobs);
@@ -97,6 +101,13 @@ signals:
 private:
     void prepare(const BatchOrder &order, std::unique_ptr<engine::Engine> engine);
     void begin(const SecondChance &again = {});
+    void goOnWith(const ledger::StoredBatch &stored, const BatchOrder &order, const SecondChance &again);
+    // Beside what the engine decides (fleetrunnercare.cpp)
+    /** A person's command without what would make a second agent for a customer of another batch; notes decisions. */
+    [[nodiscard]] engine::Event respected(engine::Event command);
+    void learnKeyLife(const wfw::Answer &answer);
+    void noteContradiction(const engine::Event &event);
+    void noteWhatIsListed(const ledger::StoredBatch &stored, const Reconciliation &found);
     [[nodiscard]] FleetLook &lookWith(const BatchOrder &order);
     void submitAnswered(quint32 tag, const wfw::Answer &answer);
     void pollAnswered(quint32 tag, const wfw::Answer &answer);
@@ -117,6 +128,7 @@ private:
     void noteCommitBegun();
     void showCommitted();
     void holdEverything();
+    [[nodiscard]] bool hasEnded() const;
     void noteEnd();
     void carryOut(const engine::Effect &effect);
     void sendSubmit(const engine::Submit &submit);
@@ -140,6 +152,7 @@ private:
     bool m_tokenIsNew = false; ///< set since the last one was refused
     JobBook m_book;
     RequestLog m_requests;
+    QSet<fleet::JobIndex> m_caredFor; ///< another batch has an agent for their customers, or will have
     QSet<fleet::JobIndex> m_disputed; ///< their operation was given to another job as well
     QHash<fleet::JobIndex, ledger::StoredAttempt> m_unsent; ///< key and body until they are sent first
 

@@ -12,7 +12,6 @@ FleetLook &FleetRunner::lookWith(const BatchOrder &order)
 {
     m_look = std::make_unique<FleetLook>(*m_ledger, order);
     connect(m_look.get(), &FleetLook::examined, this, &FleetRunner::examined);
-    connect(m_look.get(), &FleetLook::reconciled, this, &FleetRunner::reconciled);
     return *m_look;
 }
 
@@ -24,10 +23,16 @@ void FleetRunner::examine(const BatchOrder &order, bool asksFleet)
 void FleetRunner::reconcile(fleet::BatchId batch, const BatchOrder &connection)
 {
     const std::optional<ledger::StoredBatch> stored = m_ledger->load(batch);
-    if (stored)
-        lookWith(connection).reconcile(*stored);
-    else
+    if (!stored) {
         emit batchLoaded({}, {});
+        return;
+    }
+    FleetLook &look = lookWith(connection);
+    connect(&look, &FleetLook::reconciled, this, [this, stored](const Reconciliation &found) {
+        noteWhatIsListed(*stored, found);
+        emit reconciled(found);
+    });
+    look.reconcile(*stored);
 }
 
 } // namespace runner

@@ -60,14 +60,15 @@ void respect(const Elsewhere &elsewhere, engine::KnownJob &job)
         job.state = JobState::Cancelled;
 }
 
-QHash<QString, Elsewhere> othersOf(const ledger::Ledger &books, const ledger::StoredBatch &stored)
+QHash<QString, Elsewhere> othersOf(const ledger::Ledger &books, const fleet::Batch &batch)
 {
     QSet<QString> customers;
-    for (const fleet::Customer &customer : stored.batch.customers)
+    for (const fleet::Customer &customer : batch.customers)
         customers.insert(customer.id);
     QHash<QString, Elsewhere> found;
-    (void)books.customerRecords(stored.batch.origin, [&](const ledger::CustomerRecord &record) {
-        if (record.batch == stored.batch.id || !customers.contains(record.customerId))
+    (void)books.customerRecords(batch.origin, [&](const ledger::CustomerRecord &record) {
+        if (record.batch == batch.id || !customers.contains(record.customerId)
+            || wfw::kinship(record.tenant, batch.tenant) != wfw::Kinship::Same)
             return false;
         Elsewhere &elsewhere = found[record.customerId];
         elsewhere.attemptsUsed =
@@ -127,30 +128,64 @@ void FleetRunner::resumeBatch(fleet::BatchId batch, const BatchOrder &order, con
         emit batchLoaded({}, {});
         return;
     }
-    BatchOrder resumed = order;
-    resumed.batch = stored->batch;
-    resumed.templateId = stored->batch.templateId;
-    resumed.dialect = wfw::dialectFromWord(stored->batch.dialect).value_or(order.dialect);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QHash<QString, Elsewhere> elsewhere = othersOf(*m_ledger, *stored);
-    std::vector<engine::KnownJob> known;
-    known.reserve(static_cast<std::size_t>(stored->jobs.size()));
+    const wfw::Kinship kinship = wfw::kinship(stored->batch.tenant, order.tenant);
+    if (kinship == wfw::Kinship::Same || (kinship == wfw::Kinship::Perhaps && order.sameAccount))
+        return goOnWith(*stored, order, again);
+    QSet<QString> agents;
     for (const ledger::StoredJob &job : stored->jobs) {
+        if (!job.job.agentId.isEmpty())
+            agents.insert(job.job.agentId);
+    }
+    if (kinship == wfw::Kinship::Other || agents.isEmpty()) {
+        emit accountDoubted(batch, kinship);
+        return;
+    }
+    FleetLook &look = lookWith(order);
+    connect(&look, &FleetLook::accountTold, this, [this, batch, order, again](wfw::Kinship told) {
+        const std::optional<ledger::StoredBatch> same = m_ledger->load(batch);
+        if (m_closing)
+            return;
+        if (told == wfw::Kinship::Same && same)
+            goOnWith(*same, order, again);
+        else
+            emit accountDoubted(batch, told);
+    });
+    look.identify(agents);
+}
+
+void FleetRunner::goOnWith(
+    const ledger::StoredBatch &stored, const BatchOrder &order, const SecondChance &again)
+{
+    BatchOrder resumed = order;
+    resumed.batch = stored.batch;
+    resumed.batch.tenant = order.tenant;
+    resumed.batch.requestTimeout = std::max(stored.batch.requestTimeout, order.limits.requestTimeout);
+    resumed.templateId = stored.batch.templateId;
+    resumed.dialect = wfw::dialectFromWord(stored.batch.dialect).value_or(order.dialect);
+    resumed.limits.caution = order.limits.caution.value_or(stored.batch.caution);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QHash<QString, Elsewhere> elsewhere = othersOf(*m_ledger, resumed.batch);
+    std::vector<engine::KnownJob> known;
+    known.reserve(static_cast<std::size_t>(stored.jobs.size()));
+    for (const ledger::StoredJob &job : stored.jobs) {
         known.push_back(knownFrom(job, now));
-        respect(elsewhere.value(stored->batch.customers.at(job.job.index).id), known.back());
+        respect(elsewhere.value(stored.batch.customers.at(job.job.index).id), known.back());
     }
     prepare(resumed,
-        std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(stored->batch.excluded),
-            limitsFrom(resumed.limits), QRandomGenerator::global()->generate64(), bootTime()));
+        std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(stored.batch.excluded),
+            limitsFrom(resumed.limits, resumed.batch), QRandomGenerator::global()->generate64(), bootTime()));
+    m_startProblem = m_ledger->takeUp(stored.batch.id, resumed.batch.tenant, resumed.limits.requestTimeout);
     QList<fleet::Job> jobs;
-    jobs.reserve(stored->jobs.size());
-    for (const ledger::StoredJob &job : stored->jobs) {
+    jobs.reserve(stored.jobs.size());
+    for (const ledger::StoredJob &job : stored.jobs) {
         jobs.append(job.job);
         m_changed.insert(job.job.index);
+        if (elsewhere.value(stored.batch.customers.at(job.job.index).id).isTakenCareOf)
+            m_caredFor.insert(job.job.index);
     }
-    m_book = JobBook(jobs, stored->batch.excluded);
-    m_commits.begin(m_ledger.get(), batch);
-    for (const ledger::StoredJob &job : stored->jobs) {
+    m_book = JobBook(jobs, stored.batch.excluded);
+    m_commits.begin(m_ledger.get(), stored.batch.id);
+    for (const ledger::StoredJob &job : stored.jobs) {
         const engine::KnownJob &respected = known[job.job.index];
         if (respected.state != job.job.state)
             book(stateFor({job.job.index, respected.state, respected.attempt}));

@@ -86,7 +86,7 @@ BatchPhase FleetRunner::phaseOf(const engine::Status &status) const
     default:
         break;
     }
-    if (m_book.hasEnded())
+    if (hasEnded())
         return BatchPhase::Finished;
     switch (status.phase) {
     case engine::Phase::Paused:

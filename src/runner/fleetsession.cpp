@@ -33,6 +33,10 @@ FleetSession::FleetSession(QObject *parent)
     qRegisterMetaType<Reconciliation>();
     connect(m_runner, &FleetRunner::ledgerOpened, this, &FleetSession::ledgerOpened);
     connect(m_runner, &FleetRunner::ledgerRefused, this, &FleetSession::ledgerRefused);
+    connect(m_runner, &FleetRunner::accountDoubted, this, &FleetSession::accountDoubted);
+    connect(m_runner, &FleetRunner::leftAlone, this, &FleetSession::leftAlone);
+    qRegisterMetaType<wfw::Kinship>();
+    qRegisterMetaType<QList<fleet::JobIndex>>();
     qRegisterMetaType<fleet::JobHistory>();
     connect(m_runner, &FleetRunner::historyRead, this, &FleetSession::historyRead);
     connect(m_runner, &FleetRunner::batchesListed, this, &FleetSession::batchesListed);
@@ -126,6 +130,11 @@ void FleetSession::retry(const QList<fleet::JobIndex> &jobs)
 void FleetSession::lookAgain(const QList<fleet::JobIndex> &jobs)
 {
     post([runner = m_runner, jobs] { runner->command(engine::LookAgain{ids(jobs)}); });
+}
+
+void FleetSession::orderAnew(const QList<fleet::JobIndex> &jobs)
+{
+    post([runner = m_runner, jobs] { runner->command(engine::OrderAnew{ids(jobs)}); });
 }
 
 void FleetSession::cancel(const QList<fleet::JobIndex> &jobs)

@@ -82,6 +82,8 @@ public:
     void retry(const QList<fleet::JobIndex> &jobs);
     /** A second look at unknown and overdue jobs. */
     void lookAgain(const QList<fleet::JobIndex> &jobs);
+    /** A person's decision, never made unasked: engine::OrderAnew. It is kept in the history. */
+    void orderAnew(const QList<fleet::JobIndex> &jobs);
     void cancel(const QList<fleet::JobIndex> &jobs);
     void putBack(const QList<fleet::JobIndex> &jobs);
     void setLimits(const RunLimits &limits);
@@ -92,6 +94,13 @@ public:
 signals:
     void ledgerOpened(const QList<fleet::BatchSummary> &batches);
     void ledgerRefused(const runner::LedgerProblem &problem);
+    /**
+     * resumeBatch() did not go on: it is another account's (Other), or nothing tells whose it is (Perhaps), and a person
+     * has to say so: BatchOrder::sameAccount.
+     */
+    void accountDoubted(fleet::BatchId batch, wfw::Kinship kinship);
+    /** retry(), putBack() or orderAnew() left these alone: another batch has taken care of their customers since. */
+    void leftAlone(const QList<fleet::JobIndex> &jobs);
     /** Empty where there is no such job. */
     void historyRead(fleet::BatchId batch, fleet::JobIndex job, const fleet::JobHistory &history);
     void batchesListed(const QList<fleet::BatchSummary> &batches);

@@ -77,6 +77,9 @@ void GroupCommit::ended(const std::optional<ledger::Problem> &problem)
         tried.intents += m_records.intents;
         tried.states += m_records.states;
         tried.requests += m_records.requests;
+        tried.notes += m_records.notes;
+        if (m_records.keyLife)
+            tried.keyLife = m_records.keyLife;
         m_records = tried;
         m_timer.start(retryDelay);
         emit failed();

@@ -32,6 +32,8 @@ public:
     void add(const ledger::IntentRecord &record) { m_records.intents.append(record); }
     void add(const ledger::StateRecord &record) { m_records.states.append(record); }
     void add(const ledger::RequestRecord &record) { m_records.requests.append(record); }
+    void add(const ledger::NoteRecord &record) { m_records.notes.append(record); }
+    void addKeyLife(std::chrono::milliseconds life) { m_records.keyLife = life; }
     /** Commits what was added, now or when its time comes. */
     void commitWhenDue();
     /** Commits what was added without waiting for its time. */

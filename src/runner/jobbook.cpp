@@ -63,6 +63,13 @@ void JobBook::book(const ledger::StateRecord &record)
         m_waiting.steps.append(job);
 }
 
+void JobBook::book(const ledger::NoteRecord &record)
+{
+    fleet::Job job = booked(record.job);
+    applyTo(job, record);
+    m_waiting.jobs.insert(record.job, job);
+}
+
 bool JobBook::noteProgress(fleet::JobIndex index, std::optional<int> percent, const QString &message)
 {
     const fleet::Job &job = m_shown.at(index);

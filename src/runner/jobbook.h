@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::optional<fleet::JobIndex> bookedOwnerOf(const QString &operationId) const;
     void book(const ledger::IntentRecord &record);
     void book(const ledger::StateRecord &record);
+    void book(const ledger::NoteRecord &record);
     /** What an operation says it is doing: shown at once, being nothing the ledger keeps. True when it is news. */
     bool noteProgress(fleet::JobIndex job, std::optional<int> percent, const QString &message);
     /** Keeps every state that a job comes to, however short, for takeSteps(). */

@@ -4,6 +4,7 @@
 #include "runner/preflight.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -66,6 +67,40 @@ RowStanding standingFrom(const QList<ledger::CustomerRecord> &records)
 
 } // namespace
 
+Accounts::Accounts(const QString &own, const QList<ledger::CustomerRecord> &records,
+    const std::optional<wfw::AgentsListing> &listing)
+    : m_own(own)
+{
+    if (!listing)
+        return;
+    QSet<QString> listed;
+    for (const wfw::AgentRow &agent : listing->agents)
+        listed.insert(agent.id);
+    for (const ledger::CustomerRecord &record : records) {
+        if (record.agentId.isEmpty())
+            continue;
+        if (listed.contains(record.agentId))
+            m_proven.insert(groupOf(record));
+        else if (listing->isComplete)
+            m_strange.insert(groupOf(record));
+    }
+}
+
+QString Accounts::groupOf(const ledger::CustomerRecord &record)
+{
+    return record.tenant.isEmpty() ? QString::number(record.batch) : record.tenant;
+}
+
+wfw::Kinship Accounts::of(const ledger::CustomerRecord &record) const
+{
+    const wfw::Kinship kinship = wfw::kinship(m_own, record.tenant);
+    if (kinship != wfw::Kinship::Perhaps)
+        return kinship;
+    if (m_proven.contains(groupOf(record)))
+        return wfw::Kinship::Same;
+    return m_strange.contains(groupOf(record)) ? wfw::Kinship::Other : wfw::Kinship::Perhaps;
+}
+
 int Preflight::count(Standing standing) const
 {
     return static_cast<int>(std::count_if(
@@ -109,17 +144,33 @@ QList<QStringList> likelyAgents(const BatchOrder &order, const QList<wfw::AgentR
 Preflight preflightOf(const BatchOrder &order, const QList<ledger::CustomerRecord> &records,
     const std::optional<wfw::AgentsListing> &listing)
 {
+    const Accounts accounts(order.tenant, records, listing);
     QHash<QString, QList<ledger::CustomerRecord>> byCustomer;
+    QHash<QString, ledger::CustomerRecord> unclear; // the newest that matters, by customer
     QSet<QString> ordered; // agents of batches, whoever's they are
     for (const ledger::CustomerRecord &record : records) {
         ordered.insert(record.agentId);
-        if (record.batch != order.batch.id)
+        const wfw::Kinship kinship = accounts.of(record);
+        if (record.batch == order.batch.id || kinship == wfw::Kinship::Other)
+            continue;
+        if (kinship == wfw::Kinship::Same)
             byCustomer[record.customerId].append(record);
+        else if (record.state == JobState::Active || isOpen(record.state))
+            unclear.insert(record.customerId, record);
     }
     Preflight preflight;
     preflight.rows.reserve(order.batch.customers.size());
-    for (const fleet::Customer &customer : order.batch.customers)
-        preflight.rows.append(standingFrom(byCustomer.value(customer.id)));
+    for (const fleet::Customer &customer : order.batch.customers) {
+        RowStanding row = standingFrom(byCustomer.value(customer.id));
+        const auto found = unclear.constFind(customer.id);
+        const bool isOwn = row.standing == Standing::Active || row.standing == Standing::InProgress;
+        if (found != unclear.constEnd() && !isOwn) {
+            row.standing = Standing::Unclear;
+            row.batch = found->batch;
+            row.state = found->state;
+        }
+        preflight.rows.append(row);
+    }
     if (!listing)
         return preflight;
 
@@ -152,7 +203,8 @@ LeftOut prepareOrder(BatchOrder &order, const Preflight &preflight, Already alre
     for (qsizetype index = 0; index < preflight.rows.size(); ++index) {
         const RowStanding &row = preflight.rows.at(index);
         const fleet::Customer &customer = order.batch.customers.at(index);
-        const bool hasAgent = row.standing == Standing::Active || row.standing == Standing::ProbablyExists;
+        const bool hasAgent = row.standing == Standing::Active || row.standing == Standing::ProbablyExists
+            || row.standing == Standing::Unclear;
         if (row.standing == Standing::InProgress || (hasAgent && already == Already::Skip)) {
             leftOut.rows.append({customer, row});
             continue;

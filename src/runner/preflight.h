@@ -7,6 +7,7 @@
 #include "ledger/ledger.h"
 #include "runner/batchorder.h"
 #include "wfw/agentlister.h"
+#include "wfw/tenant.h"
 
 #include <QList>
 #include <QMetaType>
@@ -25,6 +26,7 @@ enum class Standing
     InProgress, ///< another batch has an attempt whose fate is open, or will yet send one
     FailedBefore, ///< every earlier attempt failed, definitely
     ProbablyExists, ///< the live fleet has an agent of that name and address, ordered by somebody else
+    Unclear, ///< ordered under a token that may be this account's; nothing tells
 };
 
 struct RowStanding
@@ -34,6 +36,24 @@ struct RowStanding
     fleet::BatchId batch = 0; ///< the newest that says so; 0 for New and ProbablyExists
     fleet::JobState state = fleet::JobState::Queued; ///< there
     QString agentId; ///< for Active and ProbablyExists
+};
+
+/** Customers of other accounts count for nothing; wfw::Kinship::Perhaps is decided by the live fleet where it can. */
+class Accounts final
+{
+public:
+    /** \a records: of every account that is perhaps this one, at least one that has an agent, where there is any. */
+    Accounts(const QString &own, const QList<ledger::CustomerRecord> &records,
+        const std::optional<wfw::AgentsListing> &listing);
+
+    [[nodiscard]] wfw::Kinship of(const ledger::CustomerRecord &record) const;
+    /** Records that can be told apart no further go together. */
+    [[nodiscard]] static QString groupOf(const ledger::CustomerRecord &record);
+
+private:
+    QString m_own;
+    QSet<QString> m_proven; ///< an agent of theirs is in the list
+    QSet<QString> m_strange; ///< they have agents, and the whole list has none of them
 };
 
 /** A list held against the ledger and the live fleet, before money is spent. */

@@ -113,6 +113,23 @@ std::uint16_t attemptFrom(int attempt)
     return static_cast<std::uint16_t>(std::clamp(attempt, 1, 65535));
 }
 
+engine::Duration horizonFrom(std::optional<std::chrono::milliseconds> keyLife)
+{
+    using namespace std::chrono_literals;
+    if (!keyLife)
+        return 24h;
+    const engine::Duration life = std::min<engine::Duration>(*keyLife, 48h);
+    return life - life / 48; // one of the usual 48 hours is for clocks that differ
+}
+
+engine::Limits limitsFrom(const RunLimits &limits, const fleet::Batch &batch)
+{
+    engine::Limits out = limitsFrom(limits);
+    out.quietPeriod = std::max(limits.requestTimeout, batch.requestTimeout);
+    out.repeatHorizon = horizonFrom(batch.keyLife);
+    return out;
+}
+
 engine::Limits limitsFrom(const RunLimits &limits)
 {
     engine::Limits out;
@@ -123,10 +140,11 @@ engine::Limits limitsFrom(const RunLimits &limits)
     out.operationTimeout = limits.operationTimeout;
     out.quietPeriod = limits.requestTimeout;
     const auto count = [](int value) { return static_cast<std::uint32_t>(std::max(0, value)); };
-    out.equalFailuresMax = count(limits.equalFailuresMax);
-    out.earlyRows = count(limits.earlyRows);
-    out.earlyFailedPercentMax = count(limits.earlyFailedPercentMax);
-    out.canaryRows = count(limits.canaryRows);
+    const fleet::Caution caution = limits.caution.value_or(fleet::Caution());
+    out.equalFailuresMax = count(caution.equalFailuresMax);
+    out.earlyRows = count(caution.earlyRows);
+    out.earlyFailedPercentMax = count(caution.earlyFailedPercentMax);
+    out.canaryRows = count(caution.canaryRows);
     return out;
 }
 

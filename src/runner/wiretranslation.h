@@ -21,6 +21,10 @@ namespace runner {
 [[nodiscard]] std::uint16_t attemptFrom(int attempt);
 
 [[nodiscard]] engine::Limits limitsFrom(const RunLimits &limits);
+/** With what is known of the batch: how long its requests may still be at work, and its keys be remembered. */
+[[nodiscard]] engine::Limits limitsFrom(const RunLimits &limits, const fleet::Batch &batch);
+/** How old an attempt may get before its key counts as forgotten; \a keyLife is the server's word, where it gave one. */
+[[nodiscard]] engine::Duration horizonFrom(std::optional<std::chrono::milliseconds> keyLife);
 
 /** What to remember of a job that came to \a state (Failed or Unknown) by this reply. */
 [[nodiscard]] fleet::Failure failureFrom(

@@ -64,6 +64,7 @@ struct Answer
     std::optional<bool> retryable; ///< the server's word, where it gave one
     std::optional<std::chrono::milliseconds> pollAfter; ///< X-Poll-After, clamped to 0.1–300 s
     std::optional<std::chrono::milliseconds> retryAfter; ///< the longer of header and body, at most 1 h
+    std::optional<std::chrono::milliseconds> keyLife; ///< of an order: how long its key is remembered
     RateView rate;
     QByteArray
         excerpt; ///< how the body begins, where it is neither in progress nor completed; without our token

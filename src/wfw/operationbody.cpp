@@ -13,6 +13,7 @@ namespace {
 constexpr int idLengthMax = 129; // one more than allowed, so that a cut id cannot pass for a good one
 constexpr int linkLengthMax = 4096;
 constexpr int phoneLengthMax = 40;
+constexpr int timeLengthMax = 64;
 
 bool isAgentId(const std::string &id)
 {
@@ -114,6 +115,8 @@ OperationBody readOperation(const Json &document)
     out.message = textMember(body, {"statusMessage", "status_message"}, messageLengthMax);
     out.agentId = agentIdOf(body, result);
     out.phoneNumber = phoneOf(body, result);
+    out.createdAt = textMember(body, {"createdAt", "created_at"}, timeLengthMax);
+    out.expiresAt = textMember(body, {"expiresAt", "expires_at"}, timeLengthMax);
     out.error = errorOf(document, body, result);
     return out;
 }

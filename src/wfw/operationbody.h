@@ -24,6 +24,8 @@ struct OperationBody
     QString message;
     QString agentId;
     QString phoneNumber;
+    QString createdAt; ///< as sent
+    QString expiresAt;
     std::optional<ErrorBody> error; ///< beside the status, inside the result, or the result itself
 };
 

@@ -7,6 +7,7 @@
 #include "wfw/operationbody.h"
 #include "wfw/operationid.h"
 #include "wfw/plaintext.h"
+#include "wfw/replyfacts.h"
 
 namespace wfw {
 
@@ -124,6 +125,8 @@ Decoded decode(const RawReply &reply, Purpose purpose, const QString &askedId, c
                 + body.statusWord;
     answer.operation = {std::move(id), fleet::Operation::Status::InProgress, body.statusWord, body.percent,
         body.message, body.agentId, body.phoneNumber};
+    if (purpose == Purpose::Submit)
+        answer.keyLife = keyLifeFrom(reply, body.createdAt, body.expiresAt);
     judge(answer, body, body.id.has_value() || !linkId.isEmpty());
     return decoded;
 }

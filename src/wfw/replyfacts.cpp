@@ -6,6 +6,8 @@
 #include "wfw/httpdate.h"
 #include "wfw/wirenumber.h"
 
+#include <QDateTime>
+
 namespace wfw {
 
 namespace {
@@ -57,6 +59,19 @@ RateView rateOf(const RawReply &reply)
         view.resetAfter = clampedSeconds(seconds, {}, rateResetMax);
     }
     return view;
+}
+
+std::optional<std::chrono::milliseconds> keyLifeFrom(
+    const RawReply &reply, const QString &createdAt, const QString &expiresAt)
+{
+    const QDateTime end = QDateTime::fromString(expiresAt, Qt::ISODateWithMs);
+    if (!end.isValid())
+        return {};
+    const QDateTime begin = QDateTime::fromString(createdAt, Qt::ISODateWithMs);
+    const qint64 from =
+        begin.isValid() ? begin.toMSecsSinceEpoch() : static_cast<qint64>(serverNow(reply) * 1000);
+    const std::chrono::milliseconds life(end.toMSecsSinceEpoch() - from);
+    return life > std::chrono::milliseconds(0) ? std::optional(life) : std::nullopt;
 }
 
 } // namespace wfw

@@ -22,4 +22,11 @@ constexpr std::chrono::milliseconds rateResetMax{900'000};
 /** X-RateLimit-*. The reset may be seconds to go, or a time in seconds or milliseconds by the server's clock. */
 [[nodiscard]] RateView rateOf(const RawReply &reply);
 
+/**
+ * How long the server remembers what it was told, where the body says so: from its beginning, or, where that is not told,
+ * from this reply on, to its end. Nothing where that makes no sense.
+ */
+[[nodiscard]] std::optional<std::chrono::milliseconds> keyLifeFrom(
+    const RawReply &reply, const QString &createdAt, const QString &expiresAt);
+
 } // namespace wfw

@@ -97,6 +97,48 @@ private slots:
         QCOMPARE(drive.engine.state(0), state);
         QCOMPARE(drive.count<engine::RecordState>(), 0);
         QVERIFY(!drive.runUntilSent(72h)); // and nobody asks any more
+        engine::Answered late;
+        late.lane = Lane::Poll;
+        late.outcome = second;
+        QVERIFY(drive.engine.contradicts(late)); // so that it can be told
+        late.outcome = first;
+        QVERIFY(!drive.engine.contradicts(late));
+        late.outcome = Outcome::InProgress;
+        QVERIFY(!drive.engine.contradicts(late));
+    }
+
+    void whatNobodyCanFindOutIsOrderedAnewByAPersonAlone() // hazard 12
+    {
+        Drive drive(2);
+        drive.feed(engine::Resume{});
+        drive.submitAnswer(0, Outcome::InProgress);
+        QVERIFY(drive.runUntilSent(40s));
+        drive.now += 40s;
+        drive.pollAnswer(0, Outcome::NotFound); // its operation is gone
+        for (int fault = 0; fault < 3; ++fault) {
+            drive.submitAnswer(1, Outcome::Malformed);
+            (void)drive.runUntilSent(5min);
+        }
+        QCOMPARE(drive.engine.state(0), JobState::Unknown);
+        QCOMPARE(drive.engine.state(1), JobState::Unknown);
+        QVERIFY(!drive.runUntilSent(46h)); // never by itself
+        // The second one's key may still be known: a second look tells more than another order.
+        QVERIFY(drive.engine.mayOrderAnew(0, drive.now));
+        QVERIFY(!drive.engine.mayOrderAnew(1, drive.now));
+        drive.feed(engine::OrderAnew{{0, 1, 7}});
+        QCOMPARE(drive.count<engine::Submit>(), 1);
+        QCOMPARE(drive.first<engine::Submit>().attempt, 2);
+        QCOMPARE(drive.count<engine::RecordIntent>(), 1);
+        QCOMPARE(drive.engine.state(1), JobState::Unknown);
+        drive.submitAnswer(0, Outcome::Completed);
+        drive.now += 2h;
+        drive.feed(engine::LookAgain{{1}}); // too old for its own key
+        QCOMPARE(drive.engine.state(1), JobState::Unknown);
+        QVERIFY(drive.engine.mayOrderAnew(1, drive.now));
+        drive.feed(engine::OrderAnew{{0, 1}});
+        QCOMPARE(drive.first<engine::Submit>().job, 1U);
+        QCOMPARE(drive.first<engine::Submit>().attempt, 2);
+        QCOMPARE(drive.engine.state(0), JobState::Active);
     }
 
     void aWindowClosedForAnHourIsSeenAndCanBeStopped() // hazard 30

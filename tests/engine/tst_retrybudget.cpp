@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace std::chrono_literals;
 using engine::Instant;
 using engine::JobId;
@@ -56,7 +58,8 @@ private slots:
         const Instant start = drive.now;
         drive.feed(engine::Resume{});
         const engine::Duration storm = 10min;
-        long sent = 0, repeats = 0, usable = 0;
+        long sent = 0, repeats = 0, usable = 0, paidBack = 0;
+        std::set<JobId> repeated;
         std::vector<std::pair<engine::Lane, JobId>> out;
         const auto note = [&] {
             for (const engine::Effect &effect : drive.effects) {
@@ -64,6 +67,8 @@ private slots:
                     ++sent;
                     const bool probing = drive.engine.status(drive.now).trouble != engine::Trouble::None;
                     repeats += submit->repeat && !probing ? 1 : 0;
+                    if (submit->repeat)
+                        repeated.insert(submit->job);
                     out.emplace_back(engine::Lane::Submit, submit->job);
                 } else if (const auto *poll = std::get_if<engine::Poll>(&effect)) {
                     out.emplace_back(engine::Lane::Poll, poll->job);
@@ -83,6 +88,7 @@ private slots:
             out.erase(out.begin());
             const bool fault = random.chance(0.9);
             usable += fault ? 0 : 1;
+            paidBack += !fault && lane == engine::Lane::Submit && repeated.contains(job) ? 1 : 0;
             drive.answer(lane, job,
                 fault                              ? Outcome::ServerFault
                     : lane == engine::Lane::Submit ? Outcome::InProgress
@@ -90,7 +96,9 @@ private slots:
                 5s);
             note();
         }
-        QVERIFY2(repeats <= 20 + usable / 10 + storm / 5s + 1, qPrintable(QString::number(repeats)));
+        QVERIFY2(
+            repeats <= 20 + usable / 10 + paidBack + storm / 5s + 1, qPrintable(QString::number(repeats)));
+        QVERIFY2(repeats * 10 <= sent + 10 * (20 + storm / 5s), qPrintable(QString::number(sent)));
         // It is over: every job comes to its end without anybody's help.
         for (int step = 0; step < 100000 && !drive.engine.totals().allEnded(); ++step) {
             if (out.empty()) {
@@ -155,6 +163,27 @@ private slots:
             }
         }
         QVERIFY2(faults <= 20 + 600 / 10, qPrintable(QString::number(faults)));
+    }
+
+    void aRepeatThatWorkedCostsNothing()
+    {
+        RetryBudget budget;
+        for (int repeat = 0; repeat < 1000; ++repeat) {
+            QVERIFY(budget.admits(t0));
+            budget.spend(t0);
+            budget.payBack();
+        }
+        QCOMPARE(spendAll(budget), 20);
+    }
+
+    void pollsLeaveHalfOfItToOrders()
+    {
+        RetryBudget budget;
+        int polls = 0;
+        for (; budget.admitsPoll() && polls < 1000; ++polls)
+            budget.spend(t0);
+        QCOMPARE(polls, 10);
+        QCOMPARE(spendAll(budget), 10);
     }
 
 private:

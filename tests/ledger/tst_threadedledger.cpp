@@ -42,6 +42,11 @@ public:
             return ledger::Problem{ledger::Problem::Kind::Full, QStringLiteral("disk full")};
         return m_memory.commit(transaction);
     }
+    std::optional<ledger::Problem> takeUp(
+        fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout) override
+    {
+        return m_memory.takeUp(batch, tenant, requestTimeout);
+    }
     std::optional<ledger::StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override
     {

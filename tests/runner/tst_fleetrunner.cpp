@@ -378,8 +378,9 @@ private slots:
         QCOMPARE(last.state, JobState::Failed);
         const fleet::BatchId first = started.first().first().value<fleet::Batch>().id;
 
-        // The corrected list: another batch, and so another key.
-        auto corrected = orderFor(m_sandbox->origin(), m_sandbox->token(), 1);
+        // The list again: another batch, and so another key.
+        auto corrected =
+            orderFor(m_sandbox->origin(), m_sandbox->token(), 1, QStringLiteral("crawlfail%1.example"));
         QSignalSpy examined(&fleetRunner, &runner::FleetRunner::examined);
         fleetRunner.examine(corrected, true);
         QVERIFY(examined.wait(5000));
@@ -389,7 +390,7 @@ private slots:
         prepareOrder(corrected, preflight, runner::Already::Skip);
         fleetRunner.start(corrected);
         QVERIFY(finished.wait(20000));
-        QCOMPARE(last.state, JobState::Active);
+        QCOMPARE(last.state, JobState::Failed);
         QCOMPARE(last.attempt, 2);
         QVERIFY(contentOf(logPath()).contains("key=provision-customer-1~2 "));
 

@@ -63,8 +63,7 @@ private slots:
         runner::BatchOrder order = orderFor(m_sandbox->origin(), m_sandbox->token(), 40);
         for (int row = 0; row < 40; ++row)
             order.batch.customers[row].templateId = u"missing"_s;
-        order.limits.equalFailuresMax = 0;
-        order.limits.earlyRows = 0;
+        order.limits.caution = fleet::Caution{0, 0, 50, 0};
         QSignalSpy finished(m_session.get(), &runner::FleetSession::finished);
         m_session->start(order);
         QVERIFY(finished.wait(30000));
@@ -74,7 +73,8 @@ private slots:
     void theFirstRowsGoAhead()
     {
         runner::BatchOrder order = orderFor(m_sandbox->origin(), m_sandbox->token(), 12);
-        order.limits.canaryRows = 3;
+        order.limits.caution = fleet::Caution();
+        order.limits.caution->canaryRows = 3;
         bool aheadOfThem = false;
         connect(m_session.get(), &runner::FleetSession::changed, this, [&](const BatchDelta &delta) {
             const bool othersSent = delta.totals.of(JobState::Queued) < 9U;
@@ -91,7 +91,8 @@ private slots:
     void aFailedFirstRowIsNamed()
     {
         runner::BatchOrder order = orderFor(m_sandbox->origin(), m_sandbox->token(), 12);
-        order.limits.canaryRows = 2;
+        order.limits.caution = fleet::Caution();
+        order.limits.caution->canaryRows = 2;
         order.batch.customers[1].businessUrl = u"https://crawlfail.example"_s;
         m_session->start(order);
         QTRY_COMPARE_WITH_TIMEOUT(m_last.hold.kind, Hold::Kind::FirstRows, 20000);

@@ -166,6 +166,79 @@ private slots:
         QCOMPARE(preflight.count(Standing::Active), 1);
     }
 
+    void otherAccountsCountAsFarAsTheyAreThisOne_data()
+    {
+        QTest::addColumn<QString>("tenant"); // of the batch that has the customer's agent
+        QTest::addColumn<int>("listed"); // -1: no list; else whether it has that agent
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<int>("nextAttempt");
+        const QString own = QStringLiteral("token:1");
+        const QString rotated = QStringLiteral("token:2");
+        const QString account = QStringLiteral("client:sa_1");
+        QTest::newRow("own") << own << -1 << Standing::Active << 2;
+        QTest::newRow("own, its agent is gone") << own << 0 << Standing::Active << 2;
+        QTest::newRow("another token, no list") << rotated << -1 << Standing::Unclear << 1;
+        QTest::newRow("the token was replaced") << rotated << 1 << Standing::Active << 2;
+        QTest::newRow("another account's token") << rotated << 0 << Standing::New << 1;
+        QTest::newRow("a service account, no list") << account << -1 << Standing::Unclear << 1;
+        QTest::newRow("a service account's") << account << 1 << Standing::Active << 2;
+        QTest::newRow("not known, no list") << QString() << -1 << Standing::Unclear << 1;
+        QTest::newRow("not known, listed") << QString() << 1 << Standing::Active << 2;
+        QTest::newRow("not known, not listed") << QString() << 0 << Standing::New << 1;
+    }
+
+    void otherAccountsCountAsFarAsTheyAreThisOne() // hazard 15
+    {
+        QFETCH(const QString, tenant);
+        QFETCH(const int, listed);
+        QFETCH(const Standing, standing);
+        QFETCH(const int, nextAttempt);
+        auto asked = order(2);
+        asked.tenant = QStringLiteral("token:1");
+        CustomerRecord active = record(1, JobState::Active);
+        active.tenant = tenant;
+        CustomerRecord open = record(2, JobState::Unknown);
+        open.tenant = tenant;
+        std::optional<wfw::AgentsListing> listing;
+        if (listed >= 0) {
+            listing = listingOf({agent(listed ? active.agentId : QStringLiteral("agt_other"),
+                QStringLiteral("Somebody else"), QStringLiteral("https://else.example"))});
+        }
+        const Preflight preflight = preflightOf(asked, {active, open}, listing);
+        QCOMPARE(preflight.rows.first().standing, standing);
+        QCOMPARE(preflight.rows.first().nextAttempt, nextAttempt);
+        const auto openAs = standing == Standing::Active ? Standing::InProgress : standing;
+        QCOMPARE(preflight.rows.last().standing, openAs);
+        auto skipping = asked;
+        prepareOrder(skipping, preflight, Already::Skip);
+        QCOMPARE(skipping.batch.customers.size(), standing == Standing::New ? 2 : 0);
+        auto again = asked;
+        prepareOrder(again, preflight, Already::Again);
+        QCOMPARE(again.batch.customers.size(), standing == Standing::Active ? 1 : 2);
+    }
+
+    void twoServiceAccountsAreTwo() // hazard 15
+    {
+        auto asked = order(1);
+        asked.tenant = QStringLiteral("client:sa_2");
+        CustomerRecord open = record(1, JobState::Provisioning);
+        open.tenant = QStringLiteral("client:sa_1");
+        const Preflight preflight = preflightOf(asked, {open}, std::nullopt);
+        QCOMPARE(preflight.rows.first().standing, Standing::New);
+        QCOMPARE(preflight.rows.first().nextAttempt, 1);
+    }
+
+    void aListInPartDoesNotMakeItAnotherAccounts() // hazard 15
+    {
+        auto asked = order(1);
+        asked.tenant = QStringLiteral("token:1");
+        CustomerRecord active = record(1, JobState::Active);
+        active.tenant = QStringLiteral("token:2");
+        auto listing = listingOf({});
+        listing.isComplete = false;
+        QCOMPARE(preflightOf(asked, {active}, listing).rows.first().standing, Standing::Unclear);
+    }
+
     void anOrderLeavesOutWhatIsThere_data()
     {
         QTest::addColumn<Already>("already");

@@ -100,6 +100,8 @@ void TestActionState::actsOnChosenRows()
     };
     QVERIFY(choose(RowState::Failed).retryChosen);
     QVERIFY(choose(RowState::Unknown).lookAgainAtChosen);
+    QVERIFY(choose(RowState::Unknown).orderChosenAnew);
+    QVERIFY(!choose(RowState::Overdue).orderChosenAnew && !choose(RowState::Failed).orderChosenAnew);
     QVERIFY(choose(RowState::Queued).cancelChosen);
     QVERIFY(!choose(RowState::Submitting).cancelChosen); // it may be at the server already
     QVERIFY(choose(RowState::Cancelled).putBackChosen);

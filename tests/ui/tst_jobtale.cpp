@@ -14,6 +14,7 @@ class TestJobTale : public QObject
 private slots:
     void init() { uitest::failOnWarnings(); }
     void tellsInOrderAndHowMuchLater();
+    void tellsDecisionsAndConflicts();
     void putsPausesWhereTheyFell();
     void tellsEveryOutcome_data();
     void tellsEveryOutcome();
@@ -53,6 +54,22 @@ void TestJobTale::tellsInOrderAndHowMuchLater()
     QCOMPARE(tale.at(4).text, QStringLiteral("The agent is live"));
     QCOMPARE(tale.at(4).sincePrevious, std::optional(std::chrono::milliseconds(62'000)));
     QVERIFY(ui::taleOf({}, {{at(0), {}, QStringLiteral("paused")}}).isEmpty());
+}
+
+void TestJobTale::tellsDecisionsAndConflicts() // hazards 12 and 24
+{
+    fleet::JobHistory decided = history();
+    decided.entries.append(
+        {at(70'000), 1, {}, std::nullopt, fleet::Note{fleet::orderedAnewNote, QStringLiteral("op_1")}});
+    decided.entries.append(
+        {at(80'000), 1, {}, std::nullopt, fleet::Note{fleet::conflictNote, QStringLiteral("not_listed")}});
+    const auto tale = ui::taleOf(decided, {});
+    QCOMPARE(tale.size(), 7);
+    QVERIFY(tale.at(5).text.contains(QStringLiteral("A person had it ordered anew")));
+    QCOMPARE(tale.at(5).facts, QStringLiteral("op_1"));
+    QVERIFY(tale.at(6).text.contains(QStringLiteral("its end stands")));
+    const QString support = ui::supportTextOf(decided);
+    QVERIFY(support.contains(QStringLiteral("#1  conflict not_listed")));
 }
 
 void TestJobTale::putsPausesWhereTheyFell()
