@@ -41,9 +41,9 @@ void enableActions(const Ui::MainWindow &form, const Availability &can)
         {form.actionExportResults, can.exportResults}, {form.actionExportChosen, can.exportChosen},
         {form.actionCauses, can.exportFailures}, {form.actionCompare, can.compare},
         {form.actionRetryChosen, can.retryChosen}, {form.actionLookAgainAtChosen, can.lookAgainAtChosen},
-        {form.actionCancelChosen, can.cancelChosen}, {form.actionPutBack, can.putBackChosen},
-        {form.actionCopy, can.copyChosen}, {form.actionNextProblem, can.goToProblem},
-        {form.actionPreviousProblem, can.goToProblem}};
+        {form.actionOrderAnew, can.orderChosenAnew}, {form.actionCancelChosen, can.cancelChosen},
+        {form.actionPutBack, can.putBackChosen}, {form.actionCopy, can.copyChosen},
+        {form.actionNextProblem, can.goToProblem}, {form.actionPreviousProblem, can.goToProblem}};
     for (const auto &[action, enabled] : states)
         action->setEnabled(enabled);
 }

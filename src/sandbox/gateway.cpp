@@ -138,8 +138,10 @@ void Gateway::serve(const Guest &guest, const Route &route)
         guest->takeKey(call.identity.tenant, key);
 
     const Fault drawn = drawFault(route);
-    if (error && drawn == Fault::None)
+    if (error && drawn == Fault::None) {
+        guest->entry().retryAfterMs = error.retryAfter * 1000;
         return refuse(guest, error, rates);
+    }
     if (error) {
         const Begun refusal{[this, error] {
             Reply reply;

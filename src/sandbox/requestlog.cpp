@@ -42,6 +42,8 @@ QByteArray lineOf(const LogEntry &entry)
     add(line, "agent", entry.agentId);
     add(line, "replay", entry.replay);
     add(line, "fault", entry.fault);
+    if (entry.retryAfterMs >= 0)
+        line += " retry=" + QByteArray::number(entry.retryAfterMs, 'f', 1);
     if (entry.earlyMs > 0)
         line += " early=" + QByteArray::number(entry.earlyMs, 'f', 1);
     if (entry.overlap)

@@ -27,6 +27,7 @@ struct LogEntry
     double latencyMs = 0; ///< the part of it that was made up
     int submits = 0; ///< in flight on arrival, this one included
     int polls = 0;
+    double retryAfterMs = -1; ///< of a 429: when it said to come again; negative: it did not
     double earlyMs = 0; ///< so much before its X-Poll-After
     bool overlap = false;
     bool doubled = false;

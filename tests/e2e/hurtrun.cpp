@@ -27,6 +27,9 @@ HurtRun::HurtRun(const QString &name, const std::optional<Injection> &injection,
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::finished, this, &HurtRun::next);
+    m_killer.setSingleShot(true);
+    m_killer.setTimerType(Qt::PreciseTimer);
+    connect(&m_killer, &QTimer::timeout, &m_process, &QProcess::kill);
 
     QFile list(m_folder + u'/' + name + u".csv"_s);
     if (!list.open(QIODevice::WriteOnly))
@@ -66,6 +69,19 @@ void HurtRun::start()
                 + QStringList{u"--ledger"_s, ledgerPath(), u"--request-timeout"_s, u"800ms"_s}));
 }
 
+void HurtRun::startKilledAfter(const QList<int> &milliseconds)
+{
+    m_kills = milliseconds;
+    killNext();
+}
+
+void HurtRun::killNext()
+{
+    m_killer.start(m_kills.takeFirst());
+    // What died before it had a ledger has ordered nothing and begins anew.
+    startPlain(QFile::exists(ledgerPath()) ? QStringList{u"resume"_s} : provision());
+}
+
 void HurtRun::startTraced(const QString &traceFile)
 {
     m_process.start(u"strace"_s,
@@ -84,8 +100,11 @@ void HurtRun::next()
     const bool isNormal = m_process.exitStatus() == QProcess::NormalExit;
     const int code = isNormal ? m_process.exitCode() : -1;
     const QString said = QString::fromUtf8(m_process.readAllStandardError()).simplified();
+    m_killer.stop();
     if (m_step == Step::Hurt) {
-        m_wasKilled = !isNormal;
+        m_wasKilled = m_wasKilled || !isNormal;
+        if (!m_kills.isEmpty())
+            return killNext();
         m_firstCode = code;
         m_step = Step::Resume;
         // Killed before it had made one, there is nothing to go on with.

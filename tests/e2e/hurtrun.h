@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTimer>
 #include <QUrl>
 
 #include <optional>
@@ -30,6 +31,8 @@ public:
     ~HurtRun() override;
 
     void start();
+    /** Killed after so many milliseconds, its resume after the next, and so on; then as usual. Without strace. */
+    void startKilledAfter(const QList<int> &milliseconds);
     /** With \a traceFile, only traces: to learn how many calls there are. */
     void startTraced(const QString &traceFile);
 
@@ -55,6 +58,7 @@ private:
     };
     void next();
     void startPlain(const QStringList &arguments);
+    void killNext();
     [[nodiscard]] QStringList provision() const;
 
     const QString m_name;
@@ -62,6 +66,8 @@ private:
     const int m_customers;
     const QString m_folder;
     QProcess m_process;
+    QTimer m_killer;
+    QList<int> m_kills; ///< still to come
     Step m_step = Step::Hurt;
     bool m_wasKilled = false;
     int m_firstCode = -1;

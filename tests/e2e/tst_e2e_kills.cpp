@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -58,12 +60,15 @@ class KillsTest final : public QObject
 private slots:
     void init();
     void losesNothingAndDoublesNothing();
+    void survivesKillsAtRandom();
     void survivesAFailingDisk();
     void startsAgainAtOnceAfterItWasKilled();
 
 private:
     QList<Injection> killPoints();
     void runAll(const QList<Injection> &injections);
+    /** Runs all of m_runs, so many at a time, each begun by \a begin. */
+    void finishAll(const std::function<void(HurtRun &)> &begin);
     void compareWithTheServer();
     QStringList complaintsOf(const HurtRun &run, const QHash<QByteArray, QList<LoggedRequest>> &sent) const;
 
@@ -108,17 +113,23 @@ QList<Injection> KillsTest::killPoints()
 
 void KillsTest::runAll(const QList<Injection> &injections)
 {
+    for (qsizetype next = 0; next < injections.size(); ++next) {
+        m_runs.push_back(std::make_unique<HurtRun>(
+            u"p%1"_s.arg(next), injections.at(next), 3 + next % 3, m_folder->path(), m_sandbox->origin()));
+    }
+    finishAll([](HurtRun &run) { run.start(); });
+}
+
+void KillsTest::finishAll(const std::function<void(HurtRun &)> &begin)
+{
     int running = 0;
-    qsizetype next = 0;
+    std::size_t next = 0;
     const auto startMore = [&] {
-        while (running < atATime && next < injections.size()) {
-            auto run = std::make_unique<HurtRun>(
-                u"p%1"_s.arg(next), injections.at(next), 3 + next % 3, m_folder->path(), m_sandbox->origin());
-            connect(run.get(), &HurtRun::ended, this, [&] { --running; });
+        while (running < atATime && next < m_runs.size()) {
+            HurtRun &run = *m_runs[next++];
+            connect(&run, &HurtRun::ended, this, [&] { --running; });
             ++running;
-            ++next;
-            run->start();
-            m_runs.push_back(std::move(run));
+            begin(run);
         }
     };
     startMore();
@@ -208,6 +219,32 @@ void KillsTest::losesNothingAndDoublesNothing()
         std::count_if(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->wasKilled(); });
     qInfo("%d of %d points were reached", static_cast<int>(killed), static_cast<int>(points.size()));
     QVERIFY2(killed >= 200, qPrintable(QString::number(killed)));
+    compareWithTheServer();
+}
+
+// hazard 47
+void KillsTest::survivesKillsAtRandom()
+{
+    constexpr int runs = 24;
+    constexpr int killsEach = 4;
+    const auto seed = qEnvironmentVariableIsSet("FLEETWRIGHT_KILL_SEED")
+        ? qEnvironmentVariable("FLEETWRIGHT_KILL_SEED").toUInt()
+        : QRandomGenerator::global()->generate();
+    qInfo("FLEETWRIGHT_KILL_SEED=%u", seed);
+    QRandomGenerator random(seed);
+    for (int run = 0; run < runs; ++run) {
+        m_runs.push_back(std::make_unique<HurtRun>(
+            u"r%1"_s.arg(run), std::nullopt, 3 + run % 6, m_folder->path(), m_sandbox->origin()));
+    }
+    finishAll([&](HurtRun &run) {
+        QList<int> kills;
+        for (int kill = 0; kill < killsEach; ++kill) // a resume stays quiet for 800 ms before it repeats
+            kills.append(random.bounded(kill == 0 ? 10 : 100, kill == 0 ? 300 : 1200));
+        run.startKilledAfter(kills);
+    });
+    const auto killed =
+        std::count_if(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->wasKilled(); });
+    QVERIFY2(killed >= runs / 2, qPrintable(QString::number(killed)));
     compareWithTheServer();
 }
 

@@ -37,7 +37,8 @@ void CautionWatch::submittedAnew(JobId job)
 void CautionWatch::cameTo(JobId job, JobState state, std::uint16_t cause)
 {
     Row &row = m_rows[job];
-    if (row.state == JobState::Failed && state == JobState::Queued)
+    const bool wasSettled = row.state == JobState::Failed || row.state == JobState::Unknown;
+    if (wasSettled && state == JobState::Queued)
         row.sent = row.late = row.counts = row.early = false; // a new attempt
     row.state = state;
     row.cause = state == JobState::Failed ? cause : std::uint16_t{0};

@@ -17,6 +17,8 @@ Checker::Checker(const Scenario &scenario, const ModelLedger &ledger, const Mode
     , m_server(server)
     , m_limits(scenario.limits)
     , m_seen(scenario.jobs)
+    , m_states(scenario.jobs)
+    , m_decisions(scenario.jobs)
     , m_caution(scenario.limits, scenario.jobs)
 {
 }
@@ -71,6 +73,7 @@ void Checker::answered(Lane lane, JobId job, const ServerReply &reply, Instant n
         break; // nothing was done
     }
     m_usableReplies += m_told == job ? 1 : 0;
+    m_paidBack += m_told == job && lane == Lane::Submit && seen.repeatIsRetry ? 1 : 0;
     if (m_told == job && !seen.accepted)
         seen.accepted = now;
 }
@@ -108,7 +111,8 @@ void Checker::decided(const engine::RecordIntent &intent, Instant now)
 {
     Seen &seen = m_seen[intent.job];
     expect(intent.attempt == seen.intents + 1, "attempts are numbered without gaps", now, intent.job);
-    expect(intent.attempt == 1 || seen.failed, "a new attempt without a recorded failure", now, intent.job);
+    expect(intent.attempt == 1 || seen.failed || seen.orderedAnew, "a new attempt without a recorded failure",
+        now, intent.job);
     seen = Seen{};
     seen.intents = intent.attempt;
     seen.intended = now;
@@ -119,6 +123,10 @@ void Checker::decided(const engine::RecordState &state, Instant now)
     Seen &seen = m_seen[state.job];
     const JobId job = state.job;
     m_caution.cameTo(job, state.state, m_cause);
+    if (state.state == JobState::Queued && state.attempt > 1 && state.attempt == seen.intents + 1
+        && !seen.failed && !seen.orderedAnew)
+        orderedAnew(state, now);
+    m_states[job] = state.state;
     switch (state.state) {
     case JobState::Failed:
         expect(m_saidNo == job, "failed without a definite no", now, job);
@@ -134,6 +142,16 @@ void Checker::decided(const engine::RecordState &state, Instant now)
     default:
         break;
     }
+}
+
+void Checker::orderedAnew(const engine::RecordState &state, Instant now)
+{
+    expect(m_ordersAnew, "ordered anew without a person's word", now, state.job);
+    expect(m_states[state.job] == JobState::Unknown
+            && (isPastFindingOut(state.job, now) || m_ledger.committed(state.job).hasOperation),
+        "ordered anew what can still be found out", now, state.job);
+    m_seen[state.job].orderedAnew = true;
+    ++m_decisions[state.job];
 }
 
 void Checker::takenOff(const engine::Submit &submit, Instant now)
@@ -167,7 +185,8 @@ void Checker::retried(Instant now)
 {
     if (m_isTrying)
         return;
-    const std::int64_t affordable = 20 + m_usableReplies / 10 + (now - m_lifeBegan) / Duration(5000) + 1;
+    const std::int64_t affordable =
+        20 + m_usableReplies / 10 + m_paidBack + (now - m_lifeBegan) / Duration(5000) + 1;
     expect(++m_retries <= affordable, "more retries than can be afforded", now);
 }
 
@@ -213,13 +232,16 @@ void Checker::crashed(Instant now)
         }
         seen.intents = m_ledger.committed(job).intents;
         seen.failed = m_ledger.committed(job).failed;
+        const ModelLedger::Record &record = m_ledger.committed(job);
+        seen.orderedAnew = record.attempt > 1 && record.attempt > record.intents && !record.failed;
+        m_states[job] = record.state;
         seen.pollNotBefore = {};
     }
     m_inFlight.clear();
     m_submits = m_polls = 0;
     m_closed[0] = m_closed[1] = {};
     m_paused = m_unwritable = m_isTrying = false;
-    m_usableReplies = m_retries = 0;
+    m_usableReplies = m_retries = m_paidBack = 0;
     m_lifeBegan = now;
     reacted();
 }
@@ -264,13 +286,15 @@ void Checker::atEnd(const Subject &subject, Instant now)
         live[key.first] += operation.fails ? 0 : 1;
     for (JobId job = 0; job < m_scenario.jobs; ++job) {
         const JobState state = subject.state(job);
-        expect(live[job] <= 1, "a customer with two agents", now, job);
+        const int decisions = m_decisions[job]; // each may have made one more
+        expect(live[job] <= 1 + decisions, "a customer with two agents", now, job);
         expect(state == m_ledger.committed(job).state, "the ledger says something else than the engine", now,
             job);
-        expect(state != JobState::Active || live[job] == 1, "active without an agent", now, job);
-        expect(state != JobState::Failed || live[job] == 0, "failed in spite of a live agent", now, job);
+        expect(state != JobState::Active || live[job] >= 1, "active without an agent", now, job);
         expect(
-            state != JobState::Cancelled || live[job] == 0, "cancelled in spite of a live agent", now, job);
+            state != JobState::Failed || live[job] <= decisions, "failed in spite of a live agent", now, job);
+        expect(state != JobState::Cancelled || live[job] <= decisions, "cancelled in spite of a live agent",
+            now, job);
         expect(state != JobState::Unknown || isPastFindingOut(job, now),
             "unknown although everything works again", now, job);
     }

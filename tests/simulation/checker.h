@@ -46,6 +46,8 @@ public:
 
     void setLimits(const engine::Limits &limits) { m_limits = limits; }
     void setPaused(bool paused) { m_paused = paused; }
+    /** A person has asked for what is decided until this is taken back. */
+    void setOrdersAnew(bool orders) { m_ordersAnew = orders; }
     void setUnwritable(bool unwritable) { m_unwritable = unwritable; }
     [[nodiscard]] CautionWatch &caution() { return m_caution; }
 
@@ -59,6 +61,7 @@ private:
     {
         std::uint16_t intents = 0;
         bool failed = false; ///< the attempt of the last intent is recorded as Failed
+        bool orderedAnew = false; ///< a person has had another one ordered, not knowing what became of it
         bool mayHaveArrived = false; ///< a POST of the present attempt may have been acted on
         bool acceptanceIsDurable = false;
         std::optional<Instant> intended; ///< when the present attempt was first written down
@@ -71,6 +74,7 @@ private:
 
     void decided(const engine::RecordIntent &intent, Instant now);
     void decided(const engine::RecordState &state, Instant now);
+    void orderedAnew(const engine::RecordState &state, Instant now);
     void takenOff(const engine::Submit &submit, Instant now);
     void takenOff(engine::Lane lane, JobId job, Instant now);
     void retried(Instant now);
@@ -80,6 +84,10 @@ private:
     const ModelServer &m_server;
     engine::Limits m_limits;
     std::vector<Seen> m_seen;
+    std::vector<fleet::JobState> m_states; ///< as decided last
+    std::vector<int>
+        m_decisions; ///< how often a person had each ordered anew: so many agents more may be there
+    bool m_ordersAnew = false;
     std::set<std::pair<engine::Lane, JobId>> m_inFlight;
     std::uint32_t m_submits = 0, m_polls = 0;
     Instant m_closed[2] = {};
@@ -88,7 +96,7 @@ private:
     CautionWatch m_caution;
     bool m_isTrying = false; ///< nothing works; single requests try whether something does
     Instant m_lifeBegan{};
-    std::int64_t m_usableReplies = 0, m_retries = 0; ///< in this life
+    std::int64_t m_usableReplies = 0, m_retries = 0, m_paidBack = 0; ///< in this life
     std::uint16_t m_cause = 0; ///< of the answer that is being handled
 
     // Of the answer that is being handled:

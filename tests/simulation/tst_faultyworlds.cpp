@@ -25,7 +25,7 @@ private slots:
         QTest::newRow("twenty creates a minute") << true;
     }
 
-    void everyAgentComesUpOnceAndRetriesAreAsFewAsFaults() // hazard 31
+    void everyAgentComesUpOnceAndRetriesAreAsFewAsFaults() // hazards 7 and 31
     {
         QFETCH(bool, budget);
         for (std::uint64_t seed = 1; seed <= 25; ++seed) {

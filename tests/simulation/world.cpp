@@ -151,7 +151,7 @@ std::vector<JobId> World::someJobs()
 
 void World::personActs()
 {
-    switch (m_random.below(8)) {
+    switch (m_random.below(9)) {
     case 0:
         feed(engine::Pause{});
         return m_checker.setPaused(m_engine && m_engine->status(m_now).phase == engine::Phase::Paused);
@@ -170,6 +170,10 @@ void World::personActs()
         m_checker.setPaused(
             false); // Stop counts as pressed and later undone; what it forbids is tested by itself
         return feed(engine::Stop{});
+    case 7:
+        m_checker.setOrdersAnew(true);
+        feed(engine::OrderAnew{someJobs()});
+        return m_checker.setOrdersAnew(false);
     default:
         m_limits.submitsInFlightMax = static_cast<std::uint32_t>(1 + m_random.below(8));
         m_limits.pollsInFlightMax = static_cast<std::uint32_t>(1 + m_random.below(25));
