@@ -957,6 +957,45 @@
         <source>note: web addresses are taken from the column “%1”, because of what stands in it. --map business_url=COLUMN chooses another one.</source>
         <translation>Hinweis: Die Webadressen werden aus der Spalte „%1“ genommen, weil dort welche stehen. --map business_url=SPALTE wählt eine andere.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) were ordered here under another token and are left out: it may be the same account&apos;s, and nothing tells. --already again orders them all the same.</source>
+        <translation>
+            <numerusform>%n Kunde wurde hier unter einem anderen Token bestellt und bleibt außen vor: Es kann dasselbe Konto sein, und nichts verrät es. --already again bestellt ihn trotzdem.</numerusform>
+            <numerusform>%n Kunden wurden hier unter einem anderen Token bestellt und bleiben außen vor: Es kann dasselbe Konto sein, und nichts verrät es. --already again bestellt sie trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order the first N ready rows ahead, and the others only when those are active.</source>
+        <translation>Die ersten N bereiten Zeilen vorab bestellen und die anderen erst, wenn diese aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Order anew what is of unknown fate where nothing else can tell any more: its operation is gone, or the server no longer knows its key. It may have an agent already, and will then have two.</source>
+        <translation>Ungeklärtes neu bestellen, wo nichts anderes mehr Auskunft geben kann: Der Vorgang ist fort, oder der Server kennt den Schlüssel nicht mehr. Vielleicht gibt es schon einen Agenten; dann werden es zwei.</translation>
+    </message>
+    <message>
+        <source>--breaker takes &quot;off&quot;, or numbers such as 5 or 5,50/20 (rows side by side, percent of the first so many rows), not &quot;%1&quot;.</source>
+        <translation>--breaker verlangt „off“ oder Zahlen wie 5 oder 5,50/20 (Zeilen nebeneinander, Prozent der ersten so vielen Zeilen), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>When to order nothing more: N rows side by side failed alike, or P percent of the first M rows failed; 0 switches one of them off, &quot;off&quot; both. Default: 5,50/20.</source>
+        <translation>Wann nichts mehr bestellt wird: N Zeilen nebeneinander scheiterten gleich, oder P Prozent der ersten M Zeilen scheiterten; 0 schaltet eines davon ab, „off“ beides. Vorgabe: 5,50/20.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is another account&apos;s: the server lists none of its agents under this token. Nothing was ordered. Use the token of that account.</source>
+        <translation>Lauf %1 gehört einem anderen Konto: Unter diesem Token nennt der Server keinen seiner Agenten. Es wurde nichts bestellt. Verwenden Sie das Token jenes Kontos.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was ordered under another token, and nothing tells whether that is the same account. Nothing was ordered. If it is, say so with --same-account.</source>
+        <translation>Lauf %1 wurde unter einem anderen Token bestellt, und nichts verrät, ob es dasselbe Konto ist. Es wurde nichts bestellt. Wenn ja, sagen Sie es mit --same-account.</translation>
+    </message>
+    <message>
+        <source>The token is another one than the batch was ordered with, and of the same account.</source>
+        <translation>Das Token ist ein anderes als das, mit dem der Lauf bestellt wurde, und vom selben Konto.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was ordered under another service account, and nothing of it can be followed or repeated under this one. Set WFW_CLIENT_ID to that account.</source>
+        <translation>Lauf %1 wurde unter einem anderen Dienstkonto bestellt; unter diesem lässt sich nichts davon verfolgen oder wiederholen. Setzen Sie WFW_CLIENT_ID auf jenes Konto.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1219,6 +1258,18 @@
     <message>
         <source>Whoever runs the batch</source>
         <translation>Wer den Lauf ausführt</translation>
+    </message>
+    <message>
+        <source>The agent came up, and the server&apos;s list of active agents does not have it. Look there whether it was switched off or removed.</source>
+        <translation>Der Agent wurde aktiv, aber in der Liste aktiver Agenten des Servers fehlt er. Sehen Sie dort nach, ob er abgeschaltet oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The agent came up, and later the server said that it had failed. The first word counts here; look whether the agent answers.</source>
+        <translation>Der Agent wurde aktiv, und später sagte der Server, er sei gescheitert. Hier zählt das erste Wort; prüfen Sie, ob der Agent antwortet.</translation>
+    </message>
+    <message>
+        <source>It failed, and later the server said that the agent had come up. Look for the agent there before you retry: a retry would order another one.</source>
+        <translation>Es scheiterte, und später sagte der Server, der Agent sei aktiv. Suchen Sie ihn dort, bevor Sie es erneut versuchen: Ein neuer Versuch würde noch einen bestellen.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2429,29 @@
     <message>
         <source>Asking %1 which agents exist…</source>
         <translation>%1 wird gefragt, welche Agenten es gibt…</translation>
+    </message>
+    <message>
+        <source>It is the same account</source>
+        <translation>Es ist dasselbe Konto</translation>
+    </message>
+    <message>
+        <source>Take the batch up with the present token</source>
+        <translation>Den Lauf mit dem jetzigen Token aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left as they are: another batch has taken care of these customers since.</source>
+        <translation>
+            <numerusform>%n Zeile blieb, wie sie ist: Ein anderer Lauf hat sich seither um diesen Kunden gekümmert.</numerusform>
+            <numerusform>%n Zeilen blieben, wie sie sind: Ein anderer Lauf hat sich seither um diese Kunden gekümmert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This batch was ordered for another account: %1 lists none of its agents under this token. It is shown, and nothing can be sent for it.</source>
+        <translation>Dieser Lauf wurde für ein anderes Konto bestellt: %1 nennt unter diesem Token keinen seiner Agenten. Er wird gezeigt, und es kann nichts dafür gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This batch was ordered with another token, and nothing tells whether that is the same account. Nothing is sent for it before you say so.</source>
+        <translation>Dieser Lauf wurde mit einem anderen Token bestellt, und nichts verrät, ob es dasselbe Konto ist. Es wird nichts dafür gesendet, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3626,10 @@
         <source>Left out, because you said so.</source>
         <translation>Ausgelassen, weil Sie es so wollten.</translation>
     </message>
+    <message>
+        <source>Ordered in batch %1 with another token, perhaps of the same account.</source>
+        <translation>In Lauf %1 mit einem anderen Token bestellt, vielleicht vom selben Konto.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FleetTableModel</name>
@@ -3708,6 +3786,22 @@
     <message>
         <source>Order written down</source>
         <translation>Bestellung festgehalten</translation>
+    </message>
+    <message>
+        <source>A person had it ordered anew, knowing that an agent may exist already</source>
+        <translation>Ein Mensch ließ neu bestellen, obwohl es schon einen Agenten geben kann</translation>
+    </message>
+    <message>
+        <source>The server lists the agent again</source>
+        <translation>Der Server nennt den Agenten wieder</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of active agents does not have the agent: its end stands</source>
+        <translation>In der Liste aktiver Agenten des Servers fehlt der Agent: Sein Ende bleibt gültig</translation>
+    </message>
+    <message>
+        <source>The server says something else about how it ended: the first word stands</source>
+        <translation>Der Server sagt etwas anderes darüber, wie es endete: Das erste Wort gilt</translation>
     </message>
 </context>
 <context>
@@ -4167,12 +4261,46 @@
         <source>How much may be in flight at once; also in mid-run</source>
         <translation>Wie viel gleichzeitig unterwegs sein darf; auch mitten im Lauf</translation>
     </message>
+    <message>
+        <source>Order selected a&amp;nyway…</source>
+        <translation>Auswahl tr&amp;otzdem bestellen …</translation>
+    </message>
+    <message>
+        <source>Order agents of unknown fate anew, although they may exist already</source>
+        <translation>Ungeklärte Agenten neu bestellen, obwohl es sie schon geben kann</translation>
+    </message>
 </context>
 <context>
     <name>ui::Notifier</name>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderAnewDialog</name>
+    <message>
+        <source>Order anyway</source>
+        <translation>Trotzdem bestellen</translation>
+    </message>
+    <message>
+        <source>Rows that can still be found out about are left as they are: “Look again” is for those. The decision is kept in each row&apos;s history.</source>
+        <translation>Zeilen, über die sich noch etwas herausfinden lässt, bleiben, wie sie sind: Für sie ist „Noch einmal nachsehen“ da. Die Entscheidung steht danach im Verlauf jeder Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n agent(s) of unknown fate anew?</source>
+        <translation>
+            <numerusform>%n ungeklärten Agenten neu bestellen?</numerusform>
+            <numerusform>%n ungeklärte Agenten neu bestellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of the first order. It may have made an agent on %1 already: then there will be two, each with a phone number of its own, and both are charged.</source>
+        <translation>Niemand weiß, was aus der ersten Bestellung wurde. Sie kann auf %1 schon einen Agenten hervorgebracht haben: Dann werden es zwei, jeder mit eigener Telefonnummer, und beide werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>

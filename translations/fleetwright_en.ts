@@ -150,6 +150,13 @@
             <numerusform>… and %n more notes of these kinds. &quot;check LIST --json&quot; names all of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) were ordered here under another token and are left out: it may be the same account&apos;s, and nothing tells. --already again orders them all the same.</source>
+        <translation>
+            <numerusform>%n customer were ordered here under another token and are left out: it may be the same account&apos;s, and nothing tells. --already again orders them all the same.</numerusform>
+            <numerusform>%n customers were ordered here under another token and are left out: it may be the same account&apos;s, and nothing tells. --already again orders them all the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -427,6 +434,13 @@
             <numerusform>%n older batches are not finished either: List, Open batch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were left as they are: another batch has taken care of these customers since.</source>
+        <translation>
+            <numerusform>%n row were left as they are: another batch has taken care of these customers since.</numerusform>
+            <numerusform>%n rows were left as they are: another batch has taken care of these customers since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CausesDialog</name>
@@ -640,6 +654,16 @@
         <translation>
             <numerusform>One list at a time: %1 is opened, %n other is not.</numerusform>
             <numerusform>One list at a time: %1 is opened, %n others are not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderAnewDialog</name>
+    <message numerus="yes">
+        <source>Order %n agent(s) of unknown fate anew?</source>
+        <translation>
+            <numerusform>Order %n agent of unknown fate anew?</numerusform>
+            <numerusform>Order %n agents of unknown fate anew?</numerusform>
         </translation>
     </message>
 </context>
