@@ -6,6 +6,7 @@
 #include "intake/rowcheck.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace intake {
 
@@ -14,6 +15,12 @@ namespace {
 bool isEarlier(const Finding &left, const Finding &right)
 {
     return left.row < right.row;
+}
+
+std::span<const Finding> rangeOf(const std::vector<Finding> &findings, int row)
+{
+    const auto [first, last] = std::equal_range(findings.begin(), findings.end(), Finding{row}, isEarlier);
+    return {first, last};
 }
 
 } // namespace
@@ -76,20 +83,24 @@ std::vector<int> ListCheck::recheck(const Subject &subject, const std::vector<in
     // A row that was touched may resemble one that was not, of which everything is said already.
     std::erase_if(fresh, [&](const Finding &finding) { return !isTouched(finding); });
     std::stable_sort(fresh.begin(), fresh.end(), isEarlier);
+    // Rows may have been looked at for nothing but a hash in common: of those nothing is to be told.
+    std::vector<int> changed;
+    std::copy_if(touched.begin(), touched.end(), std::back_inserter(changed), [&](int row) {
+        return std::binary_search(rows.begin(), rows.end(), row)
+            || !std::ranges::equal(findingsOf(row), rangeOf(fresh, row));
+    });
     std::erase_if(m_findings, isTouched);
     std::vector<Finding> merged;
     merged.reserve(m_findings.size() + fresh.size());
     std::merge(m_findings.begin(), m_findings.end(), fresh.begin(), fresh.end(), std::back_inserter(merged),
         isEarlier);
     m_findings = std::move(merged);
-    return touched;
+    return changed;
 }
 
 std::span<const Finding> ListCheck::findingsOf(int row) const
 {
-    const auto [first, last] =
-        std::equal_range(m_findings.begin(), m_findings.end(), Finding{row}, isEarlier);
-    return {first, last};
+    return rangeOf(m_findings, row);
 }
 
 } // namespace intake

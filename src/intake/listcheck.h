@@ -23,7 +23,7 @@ public:
     };
 
     void checkAll(const Subject &subject);
-    /** Checks these rows, in rising order, anew. Returns all whose findings may differ now, in rising order. */
+    /** Checks these rows, in rising order, anew. Returns them and all others whose findings are different now, rising. */
     [[nodiscard]] std::vector<int> recheck(const Subject &subject, const std::vector<int> &rows);
 
     /** By row; within a row whole-row findings first, other rows last. */
