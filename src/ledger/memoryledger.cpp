@@ -51,7 +51,15 @@ std::optional<Problem> MemoryLedger::commit(const Transaction &transaction)
     if (transaction.keyLife)
         memory.stored.batch.keyLife = transaction.keyLife;
     for (const StateRecord &state : transaction.states) {
-        applyTo(memory.stored.jobs[state.job], state);
+        StoredJob &stored = memory.stored.jobs[state.job];
+        const bool isAnother = state.attempt != stored.job.attempt;
+        applyTo(stored, state);
+        // The intents above are also those of attempts that come after these states.
+        if (const auto &attempts = memory.attempts[state.job];
+            isAnother && attempts.contains(state.attempt)) {
+            stored.sent = true;
+            stored.since = attempts[state.attempt].at;
+        }
         const OperationOwner owner{transaction.batch, state.job};
         if (!state.operationId.isEmpty() && !m_owners.contains(state.operationId, owner))
             m_owners.insert(state.operationId, owner);

@@ -39,8 +39,13 @@ Statements::Statements(sqlite3 *database)
     // The schema's trigger adds the line to the history.
     , m_noteState(database,
           "UPDATE job SET started_at = CASE WHEN ?3 = 1 AND state = 0 THEN ?5 ELSE started_at END,"
-          " sent = sent AND attempt = ?4,"
-          " since = CASE WHEN operation_id IS NULL AND ?6 IS NOT NULL THEN ?5 ELSE since END,"
+          // A transaction's intents are written before its states, also that of an attempt which comes after them.
+          " sent = CASE WHEN attempt = ?4 THEN sent"
+          " ELSE EXISTS (SELECT 1 FROM attempt WHERE batch = ?1 AND job = ?2 AND number = ?4) END,"
+          " since = CASE WHEN attempt <> ?4"
+          " AND EXISTS (SELECT 1 FROM attempt WHERE batch = ?1 AND job = ?2 AND number = ?4)"
+          " THEN (SELECT at FROM attempt WHERE batch = ?1 AND job = ?2 AND number = ?4)"
+          " WHEN operation_id IS NULL AND ?6 IS NOT NULL THEN ?5 ELSE since END,"
           // A new attempt begins without what contradicted the old one.
           " conflict = CASE WHEN ?3 = 0 THEN NULL ELSE conflict END,"
           " state = ?3, attempt = ?4, changed_at = ?5, operation_id = ?6, agent_id = ?7, phone_number = ?8,"

@@ -110,6 +110,28 @@ private slots:
         QCOMPARE(ledger->load(batch.id)->jobs.at(1).job.state, JobState::Queued);
     }
 
+    /** On a disk that refused for a while, one transaction holds the end of an attempt and the next one's intent. */
+    void aRetryInOneTransactionIsKnownToBeSent_data() { bothKinds(); }
+    void aRetryInOneTransactionIsKnownToBeSent()
+    {
+        const auto ledger = make();
+        fleet::Batch batch = batchOf(2);
+        QVERIFY(!ledger->addBatch(batch));
+        QVERIFY(!ledger->commit({batch.id, {intent(0)}, {state(0, JobState::Submitting)}}));
+        ledger::IntentRecord again = intent(0, 2);
+        again.at = t0.addSecs(7);
+        QVERIFY(!ledger->commit({batch.id, {again},
+            {state(0, JobState::Failed, 1, QStringLiteral("op_1")), state(0, JobState::Queued, 2),
+                state(0, JobState::Submitting, 2)}}));
+        const auto stored = ledger->load(batch.id);
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->jobs.at(0).job.attempt, 2);
+        QCOMPARE(stored->jobs.at(0).job.state, JobState::Submitting);
+        QVERIFY(stored->jobs.at(0).sent);
+        QCOMPARE(stored->jobs.at(0).since, again.at);
+        QVERIFY(!stored->jobs.at(1).sent);
+    }
+
     void loadsABatchAsItWasLeft_data() { bothKinds(); }
     void loadsABatchAsItWasLeft()
     {
