@@ -222,12 +222,14 @@ std::optional<std::chrono::seconds> FleetController::timeLeft() const
 
 void FleetController::takeStarted(const fleet::Batch &batch)
 {
+    // A batch that could not be written down at first starts once more when it can.
+    const bool isAgain = batch.id != 0 && batch.id == m_batch.id;
     m_batch = batch;
     const bool takesUp = std::exchange(m_takesUp, false);
     if (takesUp)
         m_model->setBatch(batch);
-    else
-        m_model->beginBatch(batch, std::exchange(m_leftOut, {}));
+    else if (!isAgain)
+        m_model->beginBatch(batch, batch.id != 0 ? std::exchange(m_leftOut, {}) : m_leftOut);
     const runner::BatchPhase phase = std::exchange(m_view, {}).phase;
     m_view.phase = takesUp ? phase : runner::BatchPhase::Running;
     m_view.counts = m_model->rows().counts();

@@ -85,6 +85,7 @@ FleetRunner::~FleetRunner() = default;
 
 void FleetRunner::start(const BatchOrder &order)
 {
+    m_look.reset(); // what somebody asked before has another batch in mind
     std::vector<engine::KnownJob> jobs(static_cast<std::size_t>(order.batch.customers.size()));
     for (std::size_t job = 0; job < jobs.size(); ++job)
         jobs[job].attempt = attemptFrom(order.batch.firstAttempts.value(static_cast<qsizetype>(job), 1));
@@ -99,9 +100,7 @@ void FleetRunner::start(const BatchOrder &order)
     m_order.batch.origin = order.origin.toString();
     if (!m_order.batch.createdAt.isValid())
         m_order.batch.createdAt = QDateTime::currentDateTimeUtc();
-    if (!jobs.empty()) // nothing to order is nothing to remember
-        m_startProblem = m_ledger->addBatch(m_order.batch);
-    m_commits.begin(m_ledger.get(), m_order.batch.id);
+    m_order.batch.id = 0;
     begin();
 }
 
@@ -121,8 +120,7 @@ void FleetRunner::watch(const BatchOrder &order)
     for (fleet::Job &job : jobs)
         job.operationId = m_order.batch.customers.at(job.index).id;
     m_book = JobBook(jobs, order.batch.excluded);
-    m_startProblem = m_ledger->addBatch(m_order.batch);
-    m_commits.begin(m_ledger.get(), m_order.batch.id);
+    m_order.batch.id = 0;
     begin();
 }
 
@@ -147,9 +145,22 @@ void FleetRunner::prepare(const BatchOrder &order, std::unique_ptr<engine::Engin
     m_caredFor.clear();
 }
 
+std::optional<ledger::Problem> FleetRunner::writeDown()
+{
+    if (m_order.batch.id != 0)
+        return m_ledger->takeUp(m_order.batch.id, m_order.batch.tenant, m_order.limits.requestTimeout);
+    if (m_engine->jobCount() == 0)
+        return std::nullopt; // nothing to order is nothing to remember
+    const auto problem = m_ledger->addBatch(m_order.batch);
+    m_commits.begin(m_ledger.get(), m_order.batch.id);
+    return problem;
+}
+
 void FleetRunner::begin(const SecondChance &again)
 {
+    m_again = again;
     m_book.keepSteps(m_order.tellsEveryStep);
+    m_startProblem = writeDown();
     emit started(m_order.batch, m_book.totals());
     if (m_startProblem)
         return sendDelta(); // without a place to write the batch down it does not begin
@@ -166,7 +177,14 @@ void FleetRunner::command(const engine::Event &event)
 {
     if (!m_engine || m_closing)
         return;
-    if (std::holds_alternative<engine::Resume>(event))
+    const bool resumes = std::holds_alternative<engine::Resume>(event);
+    if (m_startProblem) { // it has not begun: there is nothing else to command
+        m_order.startsPaused = m_order.startsPaused && !resumes;
+        if (resumes)
+            begin(m_again);
+        return;
+    }
+    if (resumes)
         m_signInProblem.clear();
     feed(respected(event));
 }

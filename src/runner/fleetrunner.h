@@ -101,6 +101,8 @@ signals:
 private:
     void prepare(const BatchOrder &order, std::unique_ptr<engine::Engine> engine);
     void begin(const SecondChance &again = {});
+    /** Has the ledger know of the batch, or of who takes it up; until that is done nothing begins. */
+    [[nodiscard]] std::optional<ledger::Problem> writeDown();
     void goOnWith(const ledger::StoredBatch &stored, const BatchOrder &order, const SecondChance &again);
     // Beside what the engine decides (fleetrunnercare.cpp)
     /** A person's command without what would make a second agent for a customer of another batch; notes decisions. */
@@ -169,6 +171,7 @@ private:
     std::uint64_t m_recorded = 0; ///< of what the engine wanted recorded
     std::uint64_t m_recordedAtCommit = 0; ///< when the last commit was begun
     std::optional<ledger::Problem> m_startProblem; ///< the batch could not be written down
+    SecondChance m_again; ///< what it was to begin with
     QString m_signInProblem; ///< the server's words
 
     QTimer m_wakeTimer;

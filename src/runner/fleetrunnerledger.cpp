@@ -174,7 +174,6 @@ void FleetRunner::goOnWith(
     prepare(resumed,
         std::make_unique<engine::Engine>(known, static_cast<std::uint32_t>(stored.batch.excluded),
             limitsFrom(resumed.limits, resumed.batch), QRandomGenerator::global()->generate64(), bootTime()));
-    m_startProblem = m_ledger->takeUp(stored.batch.id, resumed.batch.tenant, resumed.limits.requestTimeout);
     QList<fleet::Job> jobs;
     jobs.reserve(stored.jobs.size());
     for (const ledger::StoredJob &job : stored.jobs) {

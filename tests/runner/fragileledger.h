@@ -16,6 +16,7 @@ public:
     struct Disk
     {
         bool isBroken = false;
+        bool takesNoBatch = false; ///< no room for a new one, nor for who takes one up
         bool isSlow = false; ///< commits end when finish() is called
         int commits = 0; ///< that succeeded
         QList<ledger::Transaction> written;
@@ -29,11 +30,14 @@ public:
     {
     }
 
-    std::optional<ledger::Problem> addBatch(fleet::Batch &batch) override { return m_memory.addBatch(batch); }
+    std::optional<ledger::Problem> addBatch(fleet::Batch &batch) override
+    {
+        return m_disk->takesNoBatch ? full() : m_memory.addBatch(batch);
+    }
     std::optional<ledger::Problem> commit(const ledger::Transaction &transaction) override
     {
         if (m_disk->isBroken)
-            return ledger::Problem{ledger::Problem::Kind::Full, QStringLiteral("disk full")};
+            return full();
         auto problem = m_memory.commit(transaction);
         if (!problem) {
             ++m_disk->commits;
@@ -51,7 +55,7 @@ public:
     std::optional<ledger::Problem> takeUp(
         fleet::BatchId batch, const QString &tenant, std::chrono::milliseconds requestTimeout) override
     {
-        return m_memory.takeUp(batch, tenant, requestTimeout);
+        return m_disk->takesNoBatch ? full() : m_memory.takeUp(batch, tenant, requestTimeout);
     }
     std::optional<ledger::StoredAttempt> attempt(
         fleet::BatchId batch, fleet::JobIndex job, int number) const override
@@ -87,6 +91,11 @@ public:
     }
 
 private:
+    static std::optional<ledger::Problem> full()
+    {
+        return ledger::Problem{ledger::Problem::Kind::Full, QStringLiteral("disk full")};
+    }
+
     ledger::MemoryLedger m_memory;
     Disk *m_disk;
 };

@@ -130,6 +130,30 @@ private slots:
         QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), 3);
     }
 
+    void aBatchThatCouldNotBeWrittenDownBeginsWhenItCan() // hazard 48
+    {
+        FragileLedger::Disk disk;
+        disk.takesNoBatch = true;
+        runner::FleetRunner fleetRunner(std::make_unique<FragileLedger>(&disk));
+        QSignalSpy started(&fleetRunner, &runner::FleetRunner::started);
+        QSignalSpy finished(&fleetRunner, &runner::FleetRunner::finished);
+        runner::BatchDelta last;
+        connect(&fleetRunner, &runner::FleetRunner::changed, this,
+            [&](const runner::BatchDelta &delta) { last = delta; });
+        fleetRunner.start(orderFor(m_sandbox->origin(), m_sandbox->token(), 3));
+        QCOMPARE(last.phase, runner::BatchPhase::LedgerUnusable);
+        fleetRunner.command(engine::Stop{}); // there is nothing to stop yet, nor to write down of it
+        fleetRunner.command(engine::Resume{}); // still no room
+        QCOMPARE(last.phase, runner::BatchPhase::LedgerUnusable);
+        QVERIFY(!contentOf(logPath()).contains("POST"));
+        disk.takesNoBatch = false;
+        fleetRunner.command(engine::Resume{});
+        QVERIFY(started.last().first().value<fleet::Batch>().id != 0);
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(finished.first().first().value<fleet::BatchTotals>().of(JobState::Active), 3U);
+        QCOMPARE(contentOf(logPath()).count("POST /v2/agents"), 3);
+    }
+
     void aDiskThatFillsUpInMidRunHoldsEverythingBack() // hazard 48
     {
         FragileLedger::Disk disk;
