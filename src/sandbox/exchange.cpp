@@ -50,6 +50,12 @@ void Exchange::cut()
         connection->finish({}, false);
 }
 
+void Exchange::reset()
+{
+    if (HttpConnection *connection = std::exchange(m_connection, nullptr))
+        connection->reset();
+}
+
 void Exchange::beginStream(const HttpResponse &head)
 {
     m_chunked = m_request.chunkedAnswers;

@@ -39,6 +39,9 @@ public:
     /** Ends the connection without a byte. */
     void cut();
 
+    /** Resets the connection (TCP RST) without a byte. */
+    void reset();
+
     /** Opens an answer of unknown length; parts follow. */
     void beginStream(const HttpResponse &head);
     void sendPart(const QByteArray &bytes);

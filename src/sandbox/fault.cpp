@@ -12,7 +12,7 @@ namespace sandbox {
 namespace {
 
 constexpr std::array<const char *, faultCount> words{
-    "", "drop-before", "drop-after", "5xx", "html", "truncate", "garbage", "hang", "delay"};
+    "", "drop-before", "drop-after", "5xx", "html", "truncate", "garbage", "hang", "delay", "reset"};
 
 } // namespace
 

@@ -24,9 +24,10 @@ enum class Fault
     Garbage, ///< done, but the answer is not HTTP
     Hang, ///< done, but the answer never comes
     Delay, ///< done and answered, seconds later
+    Reset, ///< done, and the connection is reset instead of answered
 };
 
-constexpr std::size_t faultCount = 9;
+constexpr std::size_t faultCount = 10;
 
 /** The word for it in options, scenarios and logs; empty for None. */
 [[nodiscard]] QString faultWord(Fault fault);

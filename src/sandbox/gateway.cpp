@@ -281,6 +281,8 @@ void Gateway::deliver(const Guest &guest, const Reply &reply, Fault fault)
     switch (fault) {
     case Fault::DropAfter:
         return guest->exchange().cut();
+    case Fault::Reset:
+        return guest->exchange().reset();
     case Fault::Truncate:
         return guest->exchange().answerTruncated(reply.http);
     case Fault::Garbage:

@@ -9,6 +9,8 @@
 
 #include <utility>
 
+#include <sys/socket.h>
+
 namespace sandbox {
 
 namespace {
@@ -134,6 +136,16 @@ void HttpConnection::finish(const QByteArray &bytes, bool keepAlive)
         m_socket->abort();
     else
         m_socket->disconnectFromHost();
+}
+
+void HttpConnection::reset()
+{
+    m_current.reset();
+    m_leaving = true;
+    const linger throwAway{1, 0};
+    ::setsockopt(
+        static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &throwAway, sizeof throwAway);
+    m_socket->abort();
 }
 
 void HttpConnection::closed()

@@ -54,6 +54,8 @@ private:
     void handOver();
     void send(const QByteArray &bytes);
     void finish(const QByteArray &bytes, bool keepAlive);
+    /** Ends the connection as a crash or a firewall does: what is under way is thrown away, and the client told so. */
+    void reset();
     void closed();
 
     QTcpSocket *m_socket;

@@ -97,7 +97,7 @@ void FaultsTest::everyJobComesUpOnce()
     const int jobs = std::max(1, qEnvironmentVariable("FLEETWRIGHT_FAULT_JOBS", u"200"_s).toInt());
     QVERIFY(m_sandbox.start({u"--speed=20"_s, u"--write-budget=100/60:20"_s, u"--log"_s,
         m_folder->filePath(u"sandbox.log"_s), u"--fault"_s,
-        u"drop-before=0.1,drop-after=0.1,5xx=0.02,html=0.01,truncate=0.02,garbage=0.01,delay=0.05"_s}));
+        u"drop-before=0.1,drop-after=0.1,5xx=0.02,html=0.01,truncate=0.02,garbage=0.01,reset=0.02,delay=0.05"_s}));
     // The client's own waits are shortened as the sandbox's time is.
     const Ended ended = provision(listOf(jobs),
         {u"--request-timeout"_s, u"1s"_s, u"--poll-delay"_s, u"200ms"_s, u"--poll-delay-max"_s, u"1s"_s,

@@ -54,6 +54,7 @@ void FaultsTest::strikesEachInItsWay_data()
     QTest::newRow("drop-after") << u"drop-after"_s << 0 << false << 1;
     QTest::newRow("html") << u"html"_s << 200 << true << 0;
     QTest::newRow("truncate") << u"truncate"_s << 202 << false << 1;
+    QTest::newRow("reset") << u"reset"_s << 0 << false << 1;
     QTest::newRow("garbage") << u"garbage"_s << 0 << false << 1;
 }
 
