@@ -41,7 +41,7 @@ int Records::line(int record) const
     return static_cast<int>(m_records[static_cast<std::size_t>(record)].line);
 }
 
-/** Without the quotes and the mark of a formula, where it has any. */
+/** Without the quotes and the marks of our own exports, where it has any. */
 std::string_view Records::undressed(std::string_view raw, int record, int column, std::string &scratch) const
 {
     std::string_view text = raw;
@@ -51,7 +51,7 @@ std::string_view Records::undressed(std::string_view raw, int record, int column
             text = unquoted(text, scratch);
     }
     if (m_hasFormulaMarks && isFormulaMarked(text))
-        text.remove_prefix(1);
+        text = withoutMark(text, scratch);
     return text;
 }
 
