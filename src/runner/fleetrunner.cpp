@@ -89,18 +89,19 @@ void FleetRunner::start(const BatchOrder &order)
     std::vector<engine::KnownJob> jobs(static_cast<std::size_t>(order.batch.customers.size()));
     for (std::size_t job = 0; job < jobs.size(); ++job)
         jobs[job].attempt = attemptFrom(order.batch.firstAttempts.value(static_cast<qsizetype>(job), 1));
-    prepare(order,
-        std::make_unique<engine::Engine>(jobs, static_cast<std::uint32_t>(order.batch.excluded),
-            limitsFrom(order.limits, order.batch), newSeed(), bootTime()));
-    m_order.batch.caution = order.limits.caution.value_or(fleet::Caution());
-    m_order.batch.requestTimeout = order.limits.requestTimeout;
-    m_order.batch.tenant = order.tenant;
-    m_order.batch.templateId = order.templateId;
-    m_order.batch.dialect = wfw::wordFor(order.dialect);
-    m_order.batch.origin = order.origin.toString();
-    if (!m_order.batch.createdAt.isValid())
-        m_order.batch.createdAt = QDateTime::currentDateTimeUtc();
-    m_order.batch.id = 0;
+    BatchOrder fresh = order;
+    fresh.batch.id = 0;
+    fresh.batch.caution = order.limits.caution.value_or(fleet::Caution());
+    fresh.batch.requestTimeout = order.limits.requestTimeout;
+    fresh.batch.tenant = order.tenant;
+    fresh.batch.templateId = order.templateId;
+    fresh.batch.dialect = wfw::wordFor(order.dialect);
+    fresh.batch.origin = order.origin.toString();
+    if (!fresh.batch.createdAt.isValid())
+        fresh.batch.createdAt = QDateTime::currentDateTimeUtc();
+    prepare(fresh,
+        std::make_unique<engine::Engine>(jobs, static_cast<std::uint32_t>(fresh.batch.excluded),
+            limitsFrom(fresh.limits, fresh.batch), newSeed(), bootTime()));
     begin();
 }
 
