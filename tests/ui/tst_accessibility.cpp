@@ -118,8 +118,9 @@ void TestAccessibility::everyControlOfTheDialogsHasAName()
     ui::RowCounts counts{};
     counts.fill(2);
     const QList<QDialog *> dialogs{new ui::StartDialog(ui::sandboxEnvironment(), 97, 3, &window),
-        new ui::TokenDialog(QStringLiteral("api.example.com"), &window), new ui::CloseDialog(counts, true, &window),
-        new ui::AboutDialog(&window), new ui::LimitsDialog({}, &window),
+        new ui::TokenDialog(QStringLiteral("api.example.com"), &window),
+        new ui::CloseDialog(counts, true, &window), new ui::AboutDialog(&window),
+        new ui::LimitsDialog({}, &window),
         new ui::AgainDialog({{1}, {2}, {3}, {1}, {3}}, QStringLiteral("Sandbox"), &window),
         new ui::ShortcutsDialog(window.findChildren<QAction *>(), &window),
         new ui::ExportDialog({}, report::Scope::Failures, &window), new ui::CausesDialog({}, &window)};
