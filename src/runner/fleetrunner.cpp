@@ -152,7 +152,7 @@ std::optional<ledger::Problem> FleetRunner::writeDown()
         return m_ledger->takeUp(m_order.batch.id, m_order.batch.tenant, m_order.limits.requestTimeout);
     if (m_engine->jobCount() == 0)
         return std::nullopt; // nothing to order is nothing to remember
-    const auto problem = m_ledger->addBatch(m_order.batch);
+    auto problem = m_ledger->addBatch(m_order.batch);
     m_commits.begin(m_ledger.get(), m_order.batch.id);
     return problem;
 }
