@@ -43,7 +43,7 @@ QString reasonFor(runner::LedgerProblem::Kind kind)
 
 QString sentenceFor(const runner::LedgerProblem &problem)
 {
-    const QString sentence =
+    QString sentence =
         Words::tr("Nothing can be ordered, because the ledger %1 cannot be used: every order is "
                   "written down there first. %2")
             .arg(oneLine(QDir::toNativeSeparators(problem.path)), reasonFor(problem.kind));

@@ -63,9 +63,8 @@ std::variant<QByteArray, wfw::ServiceAccount, Refusal> credentialsFrom(
     const ApiOptions &options, const Surroundings &surroundings)
 {
     const auto &environment = surroundings.environment;
-    const QByteArray token = options.tokenFromInput
-        ? surroundings.input.read(tokenLengthMax + 2).trimmed()
-        : environment.value(u"WFW_API_TOKEN"_s).toUtf8().trimmed();
+    QByteArray token = options.tokenFromInput ? surroundings.input.read(tokenLengthMax + 2).trimmed()
+                                              : environment.value(u"WFW_API_TOKEN"_s).toUtf8().trimmed();
     if (!token.isEmpty() && !isUsableToken(token))
         return usage(
             Text::tr("The token is too long, or has characters that no token has. Check what was passed."));

@@ -163,7 +163,7 @@ QString encodingNamed(const QString &name)
     const QString wanted = plain(name);
     const QStringList known = knownEncodings();
     for (const Charset &charset : charsets) {
-        const QString shown = QLatin1StringView(charset.name);
+        QString shown = QLatin1StringView(charset.name);
         const QStringList aliases =
             QString(QLatin1StringView(charset.aliases)).split(u' ', Qt::SkipEmptyParts);
         if ((plain(shown) == wanted || aliases.contains(wanted)) && known.contains(shown))

@@ -11,7 +11,7 @@ namespace report {
 
 QString wordsOf(const fleet::Failure &failure)
 {
-    const QString message = oneLine(failure.message);
+    QString message = oneLine(failure.message);
     if (!message.isEmpty() || failure.code.isEmpty() || causeOfCode(failure.code))
         return message;
     return oneLine(failure.code);
