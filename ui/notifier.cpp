@@ -8,6 +8,8 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -34,21 +36,33 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
 
 void Notifier::tell(const QString &title, const QString &text, bool isUrgent)
 {
+    if (m_isAsking)
+        m_next = Notice{title, text, isUrgent};
+    else
+        send({title, text, isUrgent});
+}
+
+void Notifier::send(const Notice &notice)
+{
+    m_isAsking = true;
     QDBusMessage message =
         QDBusMessage::createMethodCall(service(), path(), service(), QStringLiteral("Notify"));
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.fleetwright.Fleetwright")},
-        {QStringLiteral("urgency"), QVariant::fromValue<uchar>(isUrgent ? 2 : 1)}};
+        {QStringLiteral("urgency"), QVariant::fromValue<uchar>(notice.isUrgent ? 2 : 1)}};
     message.setArguments(
-        {QStringLiteral("Fleetwright"), m_last, QStringLiteral("org.fleetwright.Fleetwright"), title,
-            text.toHtmlEscaped(), QStringList{QStringLiteral("default"), tr("Show")}, hints, -1});
+        {QStringLiteral("Fleetwright"), m_last, QStringLiteral("org.fleetwright.Fleetwright"), notice.title,
+            notice.text.toHtmlEscaped(), QStringList{QStringLiteral("default"), tr("Show")}, hints, -1});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, title, text] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isError())
-            emit untold(title, text);
+            emit untold(notice.title, notice.text);
         else
             m_last = reply.value();
+        m_isAsking = false;
+        if (const auto next = std::exchange(m_next, std::nullopt))
+            send(*next);
     });
 }
 

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace ui {
 
 /** Tells a person who is looking elsewhere, through org.freedesktop.Notifications. Waits for nothing. */
@@ -31,8 +33,19 @@ private slots:
     void takeAction(uint id, const QString &action);
 
 private:
+    struct Notice
+    {
+        QString title;
+        QString text;
+        bool isUrgent;
+    };
+
+    void send(const Notice &notice);
+
     QDBusConnection m_bus;
     uint m_last = 0;
+    bool m_isAsking = false; ///< the number of the last one is not known yet
+    std::optional<Notice> m_next; ///< waits for that number, to take its place
 };
 
 } // namespace ui

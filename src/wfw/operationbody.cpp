@@ -41,7 +41,7 @@ QString agentIdOf(const Json &body, const Json *result)
     for (const Json *place : {result, &body}) {
         if (!place)
             continue;
-        const QString named = textMember(*place, {"agentId", "agent_id"}, idLengthMax);
+        QString named = textMember(*place, {"agentId", "agent_id"}, idLengthMax);
         if (!named.isEmpty())
             return named;
     }
