@@ -30,8 +30,9 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    m_bus.connect(
-        service(), path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(takeAction(uint, QString)));
+    // clang-format off: the signature as the meta object spells it
+    m_bus.connect(service(), path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(takeAction(uint,QString)));
+    // clang-format on
 }
 
 void Notifier::tell(const QString &title, const QString &text, bool isUrgent)
