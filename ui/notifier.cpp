@@ -30,7 +30,8 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    // clang-format off: the signature as the meta object spells it
+    // The signature is spelt as the meta object spells it.
+    // clang-format off
     m_bus.connect(service(), path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(takeAction(uint,QString)));
     // clang-format on
 }
