@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ledger/fixtures.h"
+#include "ledger/sql.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,6 +66,30 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_directory = std::make_unique<QTemporaryDir>();
+    }
+
+    /** What SQLite answers, with its extended codes, is told as what a person can do something about. */
+    void everyAnswerOfSqliteIsAKind_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<ledger::Problem::Kind>("kind");
+        QTest::newRow("busy") << 5 << Kind::Locked;
+        QTest::newRow("locked") << 6 << Kind::Locked;
+        QTest::newRow("read only") << 8 << Kind::ReadOnly;
+        QTest::newRow("read only, directory") << (8 | (6 << 8)) << Kind::ReadOnly;
+        QTest::newRow("corrupt") << 11 << Kind::Corrupt;
+        QTest::newRow("no database") << 26 << Kind::Corrupt;
+        QTest::newRow("full") << 13 << Kind::Full;
+        QTest::newRow("input or output, fsync") << (10 | (4 << 8)) << Kind::Io;
+    }
+    void everyAnswerOfSqliteIsAKind()
+    {
+        QFETCH(const int, code);
+        QFETCH(const ledger::Problem::Kind, kind);
+        const QSqlError error(QStringLiteral("driver"), QStringLiteral("words of SQLite"),
+            QSqlError::StatementError, QString::number(code));
+        QCOMPARE(ledger::problemFrom(error).kind, kind);
+        QCOMPARE(ledger::problemFrom(error).detail, QStringLiteral("words of SQLite"));
     }
 
     void aReadOnlyFileIsRefused() // hazard 50
