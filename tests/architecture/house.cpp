@@ -49,7 +49,8 @@ QList<Room> rooms()
         {u"src/sandbox"_s, {}, {core, network, u"QtSql"_s}},
         {u"src/cli"_s, upstairs, {core, u"QGuiApplication"_s}},
         {u"ui"_s, upstairs,
-            {core, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtDBus"_s, u"QLocalServer"_s, u"QLocalSocket"_s}},
+            {core, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtDBus"_s, u"QLocalServer"_s,
+                u"QLocalSocket"_s}},
     };
 }
 
