@@ -75,13 +75,13 @@ private slots:
             for (const fleet::Job &job : delta.changed)
                 jobs.insert(job.index, job);
         });
-        session.start(orderFor(m_sandbox->origin(), m_sandbox->token(), 60));
+        session.start(orderFor(m_sandbox->origin(), m_sandbox->token(), 400));
         QTRY_VERIFY(last.totals.of(JobState::Provisioning) > 3);
         session.stop();
         QVERIFY(finished.wait(30000));
         const auto cancelled = last.totals.of(JobState::Cancelled);
         QVERIFY(cancelled > 0);
-        QCOMPARE(last.totals.of(JobState::Active) + cancelled, 60U);
+        QCOMPARE(last.totals.of(JobState::Active) + cancelled, 400U);
         QList<fleet::JobIndex> back;
         for (const fleet::Job &job : std::as_const(jobs)) {
             if (job.state == JobState::Cancelled)
@@ -89,7 +89,7 @@ private slots:
         }
         session.putBack(back);
         QVERIFY(finished.wait(30000));
-        QCOMPARE(last.totals.of(JobState::Active), 60U);
+        QCOMPARE(last.totals.of(JobState::Active), 400U);
     }
 
     void tellsEveryStepWhereItIsAskedTo()
